@@ -1,0 +1,16 @@
+// A fixed odd time zone: code that leans on the machine's own zone fails here before it fails at a user's.
+process.env.TZ = 'Pacific/Chatham';
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  testTimeout: 60_000,
+};

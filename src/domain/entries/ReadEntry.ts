@@ -1,0 +1,59 @@
+import type { Entry } from './Entry';
+
+/**
+ * A cell read as an entry of some kind. `entry` is null when the cell can't be read: that is a `problem`, never a zero.
+ * `notes` log what was made clean on the way, in the order it was done.
+ */
+export interface ReadEntry {
+  readonly entry: Entry | null;
+  readonly notes: readonly CleaningNote[];
+  readonly problem?: EntryProblem;
+}
+
+/** What was made clean. Those of severity warning change what the figure could mean and are reported one by one. */
+export interface CleaningNote {
+  readonly code: CleaningCode;
+  readonly severity: 'info' | 'warning';
+}
+
+export type CleaningCode =
+  | 'spaces-trimmed'
+  | 'leading-zeros'
+  | 'number-as-text'
+  | 'thousands-dot'
+  | 'thousands-comma'
+  | 'thousands-space'
+  /** `1.235` as text in a count: read as 1235. */
+  | 'ambiguous-thousands'
+  /** The number 1.235 (three decimals) in a count cell: read as 1235, as a Vietnamese hand meant it. */
+  | 'locale-accident'
+  | 'percent-sign'
+  /** 98.5 in a ratio cell without a percent sign: read as 98,5 %. */
+  | 'percent-assumed'
+  | 'full-width'
+  | 'unicode-composed'
+  | 'tick-mark'
+  | 'date-as-month'
+  /** A pair that Excel turned into a date (6/2021, 8/11). */
+  | 'date-as-pair'
+  | 'unit-dropped';
+
+export interface EntryProblem {
+  readonly code: EntryProblemCode;
+  /** Words or figures that help to say what is wrong, e.g. the options of a choice. */
+  readonly hint?: string;
+}
+
+export type EntryProblemCode =
+  | 'not-a-number'
+  | 'not-whole'
+  | 'negative'
+  | 'not-a-ratio'
+  | 'not-a-pair'
+  | 'not-a-tick'
+  | 'not-an-option'
+  | 'not-a-month'
+  /** Both readings are equally likely and differ: the sender must say which. */
+  | 'ambiguous'
+  | 'excel-error'
+  | 'formula-without-value';

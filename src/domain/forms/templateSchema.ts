@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { FIELD_KINDS } from './FieldKind';
+import { ruleSchema } from './ruleSchema';
+import { CONSOLIDATION_HOWS } from './Table';
+
+/**
+ * The template files as they lie in `templates/<form set>/`. Every text may hold parameters in double braces, `{{nam}}`, filled
+ * from `parameters` of form-set.json, from `period` (`{{period.from}}`, `{{period.to}}`, `{{period.label}}`) and, in rows that
+ * repeat, from the repetition (`{{year}}`, `{{tier.id}}`, `{{tier.title}}`).
+ */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+/** A row id may be a parameter: `{{year}}`. */
+const rowId = z
+  .string()
+  .regex(/^(\{\{[a-z.]+\}\}|[a-z0-9-])+$/, 'lower-case letters, digits, hyphens and {{parameters}}');
+const text = z.string().refine((value) => value === value.normalize('NFC'), 'text is not in Unicode NFC');
+const isoDate = z.iso.date();
+
+export const printSchema = z.strictObject({
+  orientation: z.enum(['portrait', 'landscape']).default('landscape'),
+  paper: z.enum(['A4', 'A3']).default('A4'),
+});
+
+export interface HeaderTemplate {
+  readonly title: string;
+  readonly id?: string | undefined;
+  readonly kind?: (typeof FIELD_KINDS)[number] | 'stub' | undefined;
+  readonly role?: 'item' | 'total' | undefined;
+  readonly unit?: string | undefined;
+  readonly options?: readonly string[] | undefined;
+  readonly how?: (typeof CONSOLIDATION_HOWS)[number] | undefined;
+  readonly width?: number | undefined;
+  readonly children?: readonly HeaderTemplate[] | undefined;
+}
+
+/** A header cell: a group has `children`; a leaf has `id` and `kind` (`stub` for the column of row titles). */
+export const headerSchema: z.ZodType<HeaderTemplate> = z.lazy(() =>
+  z
+    .strictObject({
+      title: text,
+      id: id.optional(),
+      kind: z.enum([...FIELD_KINDS, 'stub']).optional(),
+      role: z.enum(['item', 'total']).optional(),
+      unit: text.optional(),
+      options: z.array(text).min(1).optional(),
+      how: z.enum(CONSOLIDATION_HOWS).optional(),
+      width: z.number().positive().max(255).optional(),
+      children: z.array(headerSchema).min(1).optional(),
+    })
+    .refine(
+      (node) =>
+        node.children
+          ? node.id === undefined && node.kind === undefined
+          : node.id !== undefined && node.kind !== undefined,
+      {
+        message: 'a group has children and neither id nor kind; a leaf has id and kind and no children',
+      },
+    ),
+);
+
+export const rowSchema = z.strictObject({
+  id: rowId,
+  title: text,
+  role: z.enum(['item', 'total']).default('item'),
+  level: z.number().int().min(0).default(0),
+  /** Repeats the row for every year of the period, or for every tier. */
+  each: z.enum(['year', 'tier']).optional(),
+  how: z.enum(CONSOLIDATION_HOWS).optional(),
+});
+
+/** `tables/<id>.json` */
+export const tableTemplateSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  code: z.string().min(1),
+  caption: text,
+  title: text,
+  subtitles: z.array(text).default([]),
+  section: text.optional(),
+  header: z.array(headerSchema).min(1),
+  rows: z.array(rowSchema).min(1),
+  rules: z.array(ruleSchema).default([]),
+  notes: z.array(text).default([]),
+  print: printSchema.prefault({}),
+});
+export type TableTemplate = z.infer<typeof tableTemplateSchema>;
+
+/** `form-set.json` */
+export const formSetTemplateSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  title: text,
+  issuer: text,
+  letter: z.strictObject({ number: text, date: isoDate, subject: text.optional() }).optional(),
+  tiers: z.array(z.strictObject({ id, title: text })).min(1),
+  submittedBy: id,
+  period: z.strictObject({ years: z.array(z.number().int().min(1945).max(2200)).min(1), label: text }),
+  deadline: isoDate.optional(),
+  parameters: z.record(z.string(), text).default({}),
+  /** Table ids in printed order; each has its file in `tables/`. */
+  tables: z.array(id).min(1),
+  /** Relative to the form set's folder. */
+  roster: z.string().optional(),
+  consolidation: z.string().optional(),
+});
+export type FormSetTemplate = z.infer<typeof formSetTemplateSchema>;
+
+/** `roster.json`; also what `--roster` takes. */
+export const rosterSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id,
+  title: text,
+  units: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'capital letters, digits and single hyphens'),
+        name: text,
+        otherNames: z.array(text).default([]),
+        tier: id,
+        parent: z.string().optional(),
+        validFrom: isoDate.optional(),
+        validTo: isoDate.optional(),
+        members: z.number().int().positive().optional(),
+        quotas: z.record(id, z.number().int().min(0)).default({}),
+      }),
+    )
+    .min(1),
+});
+
+/** `consolidation.json`: which table, row and column of the summary each received one goes to. Same ids need no entry. */
+export const consolidationMapSchema = z.strictObject({
+  $schema: z.string().optional(),
+  into: id,
+  tables: z.array(
+    z.strictObject({
+      from: id,
+      to: id,
+      columns: z.record(id, id).default({}),
+      rows: z.record(id, id).default({}),
+    }),
+  ),
+});

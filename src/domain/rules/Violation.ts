@@ -1,0 +1,33 @@
+import type { FieldRef } from '../forms/Table';
+import type { Severity } from '../forms/ruleSchema';
+
+/** A rule broken, as data: words are made at the edge (`describeViolation`, in vi and en). */
+export interface Violation {
+  readonly code: ViolationCode;
+  readonly severity: Severity;
+  readonly ruleId: string;
+  /** The field to look at first; its cell is the violation's address. */
+  readonly field: FieldRef;
+  /** Every field that took part, `field` among them. */
+  readonly fields: readonly FieldRef[];
+  /** What stands in `field`: a number (ratios are shares), text, or null when blank. */
+  readonly found: number | string | null;
+  /** What should stand there, or the bound it breaks; null when there is no single answer. */
+  readonly expected: number | string | null;
+}
+
+export type ViolationCode =
+  | 'total-mismatch'
+  | 'total-missing'
+  | 'partition-mismatch'
+  | 'subset-exceeded'
+  | 'ratio-mismatch'
+  | 'together-broken'
+  | 'required-missing'
+  | 'not-exactly-one'
+  | 'out-of-range'
+  | 'not-equal'
+  /** The cell can't be read as what the field holds; `found` is its text. */
+  | 'unreadable-entry'
+  /** The cell was read, but another reading is possible (locale accident, assumed percent). */
+  | 'doubtful-entry';
