@@ -12,7 +12,7 @@ const zones = [
   { target: './src/cli', from: ['./src/excel', './taskpane'] },
   { target: './src', from: ['./test', './scripts'] },
   { target: './taskpane', from: ['./test', './scripts', './src/cli'] },
-  { target: './src/domain/forms', from: ['./src/domain/rules/**/!(ruleSchema).ts', './src/domain/intake', './src/domain/consolidation'] },
+  { target: './src/domain/forms', from: ['./src/domain/entries', './src/domain/rules', './src/domain/intake', './src/domain/consolidation'] },
   { target: './src/domain/entries', from: ['./src/domain/rules', './src/domain/intake', './src/domain/consolidation'] },
   { target: './src/domain/workbook', from: ['./src/domain/forms', './src/domain/entries', './src/domain/rules', './src/domain/intake', './src/domain/consolidation'] },
   { target: './src/domain/rules', from: ['./src/domain/intake', './src/domain/consolidation'] },

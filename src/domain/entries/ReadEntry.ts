@@ -23,12 +23,20 @@ export type CleaningCode =
   | 'thousands-dot'
   | 'thousands-comma'
   | 'thousands-space'
-  /** `1.235` as text in a count: read as 1235. */
+  /** `1.235` as text in a count (info) or an amount (warning: it could be a decimal): read as 1235. */
   | 'ambiguous-thousands'
+  /** `1,235` as text in an amount: read as the decimal it is in Vietnamese; in English it is 1235. */
+  | 'ambiguous-decimal'
+  /** `1.5`: a dot that can only be a decimal point. */
+  | 'decimal-dot'
+  /** 9.000000001: the noise of a formula's arithmetic, taken off. */
+  | 'noise-rounded'
+  /** `'12`: the apostrophe that makes Excel keep a text, left in by another program. */
+  | 'apostrophe-dropped'
   /** The number 1.235 (three decimals) in a count cell: read as 1235, as a Vietnamese hand meant it. */
   | 'locale-accident'
   | 'percent-sign'
-  /** 98.5 in a ratio cell without a percent sign: read as 98,5 %. */
+  /** 98.5 in a ratio cell without a percent sign: read as 98,5 %. The text `1`: read as 100 %. */
   | 'percent-assumed'
   | 'full-width'
   | 'unicode-composed'

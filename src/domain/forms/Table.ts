@@ -54,7 +54,7 @@ export interface Column {
   readonly how: ConsolidationHow;
 }
 
-export const CONSOLIDATION_HOWS = ['sum', 'ticks', 'tally', 'ratio-range', 'concat', 'stack', 'typed'] as const;
+export const CONSOLIDATION_HOWS = ['sum', 'ticks', 'tally', 'ratio-range', 'concat', 'typed'] as const;
 /** `ratio-range` becomes `ratio-weighted` when the roster has every unit's member count; `typed` is entered by the consolidating office. */
 export type ConsolidationHow = (typeof CONSOLIDATION_HOWS)[number];
 

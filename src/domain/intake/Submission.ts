@@ -28,6 +28,8 @@ export interface SubmittedField {
   readonly address: CellAddress;
   /** The cell's own value; null when it is empty. */
   readonly raw: ReceivedValue | null;
+  /** The formula behind it, when the cell holds one. */
+  readonly formula?: string;
   readonly read: ReadEntry;
   /** True for a total the sender filled in: compared, never added. */
   readonly derived: boolean;

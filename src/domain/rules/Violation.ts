@@ -19,6 +19,8 @@ export interface Violation {
 export type ViolationCode =
   | 'total-mismatch'
   | 'total-missing'
+  /** A total by formula that is right for Excel and wrong for the reader: some parts are numbers typed as text, which SUM skips. */
+  | 'total-omits-text'
   | 'partition-mismatch'
   | 'subset-exceeded'
   | 'ratio-mismatch'

@@ -1,0 +1,52 @@
+import type { Consolidation, UnitSubmission } from '../domain/consolidation/Consolidation';
+import type { Roster, Unit } from '../domain/forms/Roster';
+import type { Violation } from '../domain/rules/Violation';
+import type { CellAddress } from '../domain/workbook/CellAddress';
+import type { Report } from './Report';
+
+export type FileStatus = Report['files'][number]['status'];
+export type LocatedTableReport = Report['files'][number]['tables'][number];
+
+/** A sentence with the code it stands for, ready for people and for programs. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What became of one received file. Every file handed in has exactly one. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly sha256: string;
+  /** ISO 8601: the document's own time, else the file system's; absent when neither has one. */
+  readonly modified?: string;
+  readonly status: FileStatus;
+  readonly unit?: Unit;
+  /** Always given unless the status is `used`. */
+  readonly reason?: Reason;
+  readonly tables: readonly LocatedTableReport[];
+  readonly findings: readonly Finding[];
+  /** Things that were refused or doubtful in an otherwise used file: a misaligned table, a missing one. */
+  readonly warnings: readonly Reason[];
+}
+
+/** A violation with its place in the received file. */
+export interface Finding {
+  readonly violation: Violation;
+  readonly unit?: Unit;
+  readonly file: string;
+  readonly sheet: string;
+  readonly address: CellAddress;
+  /** The sentence in the run's language. */
+  readonly message: string;
+}
+
+/** Everything a consolidation knows at its end; the report and the summary workbook are two views of it. */
+export interface ConsolidationResult {
+  readonly consolidation: Consolidation;
+  readonly roster: Roster;
+  readonly submissions: readonly UnitSubmission[];
+  /** By file name. */
+  readonly files: readonly FileOutcome[];
+  /** Roster units with no used file, in roster order. */
+  readonly missing: readonly Unit[];
+}

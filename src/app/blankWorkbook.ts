@@ -1,0 +1,144 @@
+import type { FormSet } from '../domain/forms/FormSet';
+import type { Unit } from '../domain/forms/Roster';
+import { fieldKey, type Table } from '../domain/forms/Table';
+import { FORM_SET_PROPERTY, formatAnchors, tableAnchorName, UNIT_PROPERTY } from '../domain/intake/anchors';
+import { failure, type Result, success } from '../domain/Result';
+import { formatRange } from '../domain/workbook/CellRange';
+import type { CellContent, WorkbookDocument } from './ports/WorkbookDocument';
+import { CHECK_SHEET, checkSheet } from './sheets/checkSheet';
+import { foreignFieldName, foreignFieldNames, foreignFields } from './sheets/foreignFieldNames';
+import { INSTRUCTION_SHEET, instructionSheet, UNIT_CELL } from './sheets/instructionSheet';
+import { letterLine } from './sheets/letterLine';
+import { listedTable } from './sheets/listedTable';
+import { sheetRangeReference } from './sheets/sheetReference';
+import { tableSheet } from './sheets/tableSheet';
+import { tableSheetNames } from './sheets/tableSheetNames';
+import type { SheetLine, TableSheet } from './sheets/TableSheetOptions';
+
+export interface BlankWorkbookOptions {
+  /** Who it is for; absent: the sender types its name once, on the first sheet. */
+  readonly unit?: Unit;
+  /** Table ids, in any order; absent: all. Sheets stand in the form set's order. */
+  readonly tables?: readonly string[];
+}
+
+export interface UnknownTable {
+  readonly code: 'unknown-table';
+  readonly table: string;
+  /** The ids that there are. */
+  readonly known: readonly string[];
+}
+
+/**
+ * An empty workbook to send out, which checks itself without the add-in: instructions, one sheet per table with entry cells open,
+ * totals as formulas, validations and conditional formats, everything else locked, and our own marks to know it again by.
+ *
+ * Fails when `tables` names a table that the form set doesn't have.
+ *
+ * @example
+ * const blank = blankWorkbook(kl01, { unit: haiHau, tables: ['bang-2a'] });
+ * if (blank.ok) await save(writeWorkbook(blank.value));
+ */
+export function blankWorkbook(
+  formSet: FormSet,
+  { unit, tables: wanted }: BlankWorkbookOptions = {},
+): Result<WorkbookDocument, UnknownTable> {
+  const known = formSet.tables.map(({ id }) => id);
+  const unknown = wanted?.find((id) => !known.includes(id));
+  if (unknown !== undefined) return failure({ code: 'unknown-table', table: unknown, known });
+
+  const chosen = wanted ? formSet.tables.filter(({ id }) => wanted.includes(id)) : formSet.tables;
+  const looked = foreignFields(chosen);
+  const sheets = tableSheets(formSet, chosen, unit, looked);
+  const checks = checkSheet(sheets);
+  const listed = sheets.map(({ table, built }) => listedTable(table, built, checks));
+  return success({
+    sheets: [
+      instructionSheet({ formSet, ...(unit ? { unit } : {}), tables: listed }),
+      ...sheets.map(({ built }) => built.sheet),
+      checks.sheet,
+    ],
+    definedNames: [
+      ...sheets.map(({ table, built }) => ({
+        name: tableAnchorName(table.id),
+        refersTo: sheetRangeReference(built.sheet.name, built.layout.body),
+        hidden: true,
+      })),
+      ...sheets.flatMap(({ table, built }) => foreignFieldNames(table, built, looked)),
+    ],
+    properties: {
+      title: unit ? `${formSet.title} – ${unit.name}` : formSet.title,
+      creator: formSet.issuer,
+      custom: {
+        [FORM_SET_PROPERTY]: `${formSet.id}@${formSet.version}`,
+        ...(unit ? { [UNIT_PROPERTY]: unit.id } : {}),
+      },
+    },
+    customXml: [
+      formatAnchors({
+        formSet: formSet.id,
+        version: formSet.version,
+        ...(unit ? { unit: unit.id } : {}),
+        tables: sheets.map(({ table, built }) => ({
+          table: table.id,
+          sheet: built.sheet.name,
+          range: formatRange(built.layout.body),
+        })),
+      }),
+    ],
+  });
+}
+
+interface BuiltTable {
+  readonly table: Table;
+  readonly built: TableSheet;
+}
+
+function tableSheets(
+  formSet: FormSet,
+  tables: readonly Table[],
+  unit: Unit | undefined,
+  looked: ReadonlySet<string>,
+): readonly BuiltTable[] {
+  const names = tableSheetNames(tables, [INSTRUCTION_SHEET, CHECK_SHEET]);
+  return tables.map((table) => ({
+    table,
+    built: tableSheet(table, {
+      sheetName: names.get(table.id) ?? table.id,
+      headLines: headLinesOf(formSet, table, unit),
+      entriesOpen: () => true,
+      formulasForTotals: true,
+      validations: true,
+      conditions: true,
+      protected: true,
+      nameElsewhere: (field) => {
+        const key = fieldKey(field);
+        return field.table !== table.id && looked.has(key) ? foreignFieldName(key) : undefined;
+      },
+    }),
+  }));
+}
+
+/** Who sends, which letter (unless the heading says so itself), and the heading that the letter puts the table under. */
+function headLinesOf(formSet: FormSet, { section = '' }: Table, unit: Unit | undefined): readonly SheetLine[] {
+  const letter = letterLine(formSet);
+  const isTold = formSet.letter !== undefined && section.includes(formSet.letter.number);
+  return [
+    { content: unit ? `Đơn vị: ${unit.name}` : unitFormula(), look: 'strong' },
+    ...(letter === undefined || isTold ? [] : [{ content: `${formSet.title} ${letter}` }]),
+    ...(section === '' ? [] : [{ content: section, look: 'heading' as const }]),
+  ];
+}
+
+const UNIT_UNKNOWN = 'Đơn vị: ……………………………………';
+
+/** The name typed on the first sheet stands on every other, so that a table that is cut out still says whose it is. */
+function unitFormula(): CellContent {
+  const cell = sheetRangeReference(INSTRUCTION_SHEET, {
+    top: UNIT_CELL.row,
+    left: UNIT_CELL.column,
+    bottom: UNIT_CELL.row,
+    right: UNIT_CELL.column,
+  });
+  return { type: 'formula', formula: `IF(${cell}="","${UNIT_UNKNOWN}","Đơn vị: "&${cell})`, cached: UNIT_UNKNOWN };
+}

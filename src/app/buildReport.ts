@@ -1,0 +1,123 @@
+import type { Contribution, SummaryFigure, SummaryTable } from '../domain/consolidation/Consolidation';
+import type { EntryValue } from '../domain/entries/Entry';
+import { crossingAt } from '../domain/forms/crossingAt';
+import type { FieldRef, Table } from '../domain/forms/Table';
+import { type CellAddress, formatAddress } from '../domain/workbook/CellAddress';
+import type { ConsolidationResult, FileOutcome, Finding } from './ConsolidationResult';
+import type { Report, ReportCell, ReportFile, ReportViolation } from './Report';
+
+/** Where a provincial figure stands in the summary workbook. */
+export type PlaceOf = (field: FieldRef) => { readonly sheet: string; readonly address: CellAddress };
+
+/** The consolidation as REPORT.json says it: every provincial cell, row by row, with the units, files and cells behind it. */
+export function buildReport(result: ConsolidationResult, placeOf: PlaceOf): Report {
+  const { consolidation, roster, files, missing } = result;
+  const tableById = new Map(consolidation.summaryFormSet.tables.map((table) => [table.id, table]));
+  return {
+    version: 1,
+    formSet: consolidation.formSet.id,
+    summaryFormSet: consolidation.summaryFormSet.id,
+    units: {
+      expected: roster.units.length,
+      received: consolidation.units.length,
+      missing: missing.map(({ id }) => id),
+    },
+    files: files.map(reportFile),
+    tables: consolidation.tables.flatMap((summary) => {
+      const table = tableById.get(summary.table);
+      return table ? [reportTable(summary, table, placeOf)] : [];
+    }),
+    violations: files.flatMap(({ findings }) => findings.map(reportViolation)),
+    warnings: files.flatMap(({ file, warnings }) => warnings.map(({ code, message }) => ({ code, file, message }))),
+  };
+}
+
+function reportFile(outcome: FileOutcome): ReportFile {
+  return {
+    file: outcome.file,
+    status: outcome.status,
+    ...(outcome.unit ? { unit: outcome.unit.id, unitName: outcome.unit.name } : {}),
+    ...(outcome.reason ? { reason: { ...outcome.reason } } : {}),
+    tables: outcome.tables.map((table) => ({ ...table })),
+  };
+}
+
+/** A finding as REPORT.json says it; `check --json` lists the same. */
+export function reportViolation({ violation, unit, file, sheet, address, message }: Finding): ReportViolation {
+  return {
+    code: violation.code,
+    severity: violation.severity,
+    table: violation.field.table,
+    ...(unit ? { unit: unit.id } : {}),
+    file,
+    sheet,
+    address: formatAddress(address),
+    ruleId: violation.ruleId,
+    found: violation.found,
+    expected: violation.expected,
+    message,
+  };
+}
+
+function reportTable(summary: SummaryTable, table: Table, placeOf: PlaceOf): Report['tables'][number] {
+  return {
+    table: table.id,
+    title: table.title,
+    cells: summary.figures.flatMap((figure) => {
+      const cell = reportCell(figure, table, placeOf);
+      return cell ? [cell] : [];
+    }),
+  };
+}
+
+function reportCell(figure: SummaryFigure, table: Table, placeOf: PlaceOf): ReportCell | null {
+  const crossing = crossingAt(table, figure.field.row, figure.field.column);
+  if (!crossing) return null;
+  const { sheet, address } = placeOf(figure.field);
+  return {
+    row: crossing.row.id,
+    rowTitle: crossing.row.title,
+    column: crossing.column.id,
+    columnTitles: [...crossing.column.titles],
+    sheet,
+    address: formatAddress(address),
+    how: figure.how,
+    value: reportValue(figure.value),
+    units: figure.contributions.length,
+    contributions: figure.contributions.map(reportContribution),
+  };
+}
+
+function reportValue(value: SummaryFigure['value']): ReportCell['value'] {
+  if (value === null || typeof value !== 'object') return value;
+  if ('ticked' in value) return { ...value, units: [...value.units] };
+  if ('tally' in value) {
+    return { tally: Object.fromEntries(Object.entries(value.tally).map(([option, units]) => [option, [...units]])) };
+  }
+  return { ...value };
+}
+
+function reportContribution(contribution: Contribution): ReportCell['contributions'][number] {
+  const { unit, file, sheet, address, raw, value } = contribution;
+  return { unit, file, sheet, address: formatAddress(address), raw, value: value ? plainValue(value) : 0 };
+}
+
+/** A parsed value as JSON: numbers and shares as numbers, ticks as true, pairs and months as they are written. */
+function plainValue(value: EntryValue): ReportCell['contributions'][number]['value'] {
+  switch (value.type) {
+    case 'number':
+      return value.number;
+    case 'share':
+      return value.share;
+    case 'tick':
+      return true;
+    case 'text':
+      return value.text;
+    case 'pair':
+      return `${value.first}/${value.second}`;
+    case 'month':
+      return `${value.month}/${value.year}`;
+    case 'choices':
+      return [...value.options];
+  }
+}

@@ -1,0 +1,126 @@
+import { formatEntry } from '../domain/entries/formatEntry';
+import { crossingAt } from '../domain/forms/crossingAt';
+import type { FormSet } from '../domain/forms/FormSet';
+import type { Unit } from '../domain/forms/Roster';
+import { type Crossing, type FieldRef, fieldKey, type Table } from '../domain/forms/Table';
+import { explainTotal } from '../domain/intake/explainTotal';
+import type { SubmittedField, Submission } from '../domain/intake/Submission';
+import { evaluateRules } from '../domain/rules/evaluateRules';
+import type { RuleInput } from '../domain/rules/RuleInput';
+import type { Violation } from '../domain/rules/Violation';
+import { formatAddress } from '../domain/workbook/CellAddress';
+import { isCellError, type ReceivedValue } from '../domain/workbook/ReceivedWorkbook';
+import type { Finding } from './ConsolidationResult';
+import { describeDoubt } from './text/describeDoubt';
+import { describeReadProblem } from './text/describeReadProblem';
+import { describeViolation } from './text/describeViolation';
+import type { Language } from './text/Language';
+import type { ViolationNames } from './text/ViolationNames';
+
+export interface ReviewContext {
+  readonly formSet: FormSet;
+  readonly file: string;
+  readonly unit?: Unit;
+  readonly language: Language;
+}
+
+/**
+ * Everything that is wrong or doubtful in one submission, table by table: cells that can't be read (errors), cells read though
+ * another reading is possible (warnings), and broken rules. Each with its cell and its sentence.
+ */
+export function reviewSubmission(submission: Submission, context: ReviewContext): readonly Finding[] {
+  const submitted = new Map<string, SubmittedField>();
+  for (const table of submission.tables) for (const field of table.fields) submitted.set(fieldKey(field.field), field);
+
+  const input: RuleInput = {
+    formSet: context.formSet,
+    entryAt: (field) => {
+      const found = submitted.get(fieldKey(field));
+      return found ? (found.read.entry ?? 'unreadable') : 'absent';
+    },
+  };
+
+  return submission.tables.flatMap(({ table: id, fields }) => {
+    const table = context.formSet.tables.find((each) => each.id === id);
+    if (!table) return [];
+    return [
+      ...fields.flatMap((field) => entryFindings(field, table, context)),
+      ...evaluateRules(input, id).flatMap((violation) => ruleFinding(violation, table, submitted, context)),
+    ];
+  });
+}
+
+function ruleFinding(
+  violation: Violation,
+  table: Table,
+  submitted: ReadonlyMap<string, SubmittedField>,
+  context: ReviewContext,
+): Finding[] {
+  const place = submitted.get(fieldKey(violation.field));
+  if (!place) return [];
+  const explained = explainTotal(violation, submitted);
+  const message = describeViolation(explained, namesOf(place, table, context), context.language);
+  return [finding(explained, place, message, context)];
+}
+
+/** A field's own findings: unreadable, or read with a note that it could mean something else. */
+function entryFindings(field: SubmittedField, table: Table, context: ReviewContext): Finding[] {
+  const { entry, problem, notes } = field.read;
+  const text = rawText(field.raw);
+  if (problem) {
+    const names = namesOf(field, table, context);
+    const violation = entryViolation('unreadable-entry', field.derived ? 'warning' : 'error', field.field, text, null);
+    return [finding(violation, field, describeReadProblem(problem, text, names, context.language), context)];
+  }
+  const doubt = notes.find(({ severity }) => severity === 'warning');
+  if (!doubt || !entry) return [];
+  const names = namesOf(field, table, context);
+  const readAs = formatEntry(entry, names.kind ?? 'text');
+  const violation = entryViolation('doubtful-entry', 'warning', field.field, text, readAs);
+  return [finding(violation, field, describeDoubt({ note: doubt, text, entry }, names, context.language), context)];
+}
+
+function entryViolation(
+  code: 'unreadable-entry' | 'doubtful-entry',
+  severity: Violation['severity'],
+  field: FieldRef,
+  found: string,
+  expected: string | null,
+): Violation {
+  return { code, severity, ruleId: code, field, fields: [field], found, expected };
+}
+
+function finding(violation: Violation, place: SubmittedField, message: string, context: ReviewContext): Finding {
+  return {
+    violation,
+    ...(context.unit ? { unit: context.unit } : {}),
+    file: context.file,
+    sheet: place.sheet,
+    address: place.address,
+    message,
+  };
+}
+
+function namesOf(place: SubmittedField, table: Table, { file, unit }: ReviewContext): ViolationNames {
+  const crossing = crossingAt(table, place.field.row, place.field.column);
+  const kind = kindOf(crossing);
+  return {
+    ...(unit ? { unit: unit.name } : {}),
+    file,
+    sheet: place.sheet,
+    address: formatAddress(place.address),
+    tableCaption: `Bảng ${table.code}`,
+    rowTitle: crossing?.row.title ?? place.field.row,
+    columnTitles: crossing?.column.titles ?? [place.field.column],
+    ...(kind ? { kind } : {}),
+  };
+}
+
+function kindOf(crossing: Crossing | undefined): ViolationNames['kind'] {
+  return crossing?.type === 'entry' || crossing?.type === 'derived' ? crossing.kind : undefined;
+}
+
+function rawText(raw: ReceivedValue | null): string {
+  if (raw === null) return '';
+  return isCellError(raw) ? raw.error : String(raw);
+}

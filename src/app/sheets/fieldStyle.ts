@@ -1,0 +1,33 @@
+import type { CellContent, CellStyle } from '../ports/WorkbookDocument';
+import { textOf } from './sheetLines';
+import type { FieldCrossing } from './TableSheetOptions';
+import { bold, ENTRY_FILL, kindStyles, linked, tableStyles } from './tableStyles';
+
+export interface FieldLooks {
+  readonly content: CellContent;
+  readonly open: boolean;
+  readonly link: boolean;
+  /** Overrides the kind's own. */
+  readonly numberFormat?: string | undefined;
+}
+
+/** How a field looks: by kind, with a light fill when it is open, bold in total rows and columns, wrapped when words stand in it. */
+export function fieldStyle(crossing: FieldCrossing, looks: FieldLooks): CellStyle {
+  const { column, row } = crossing;
+  const kind = crossing.type === 'none' ? (column.kind === 'stub' ? null : column.kind) : crossing.kind;
+  const style: CellStyle = {
+    ...tableStyles.field,
+    ...(kind === null ? {} : kindStyles[kind]),
+    ...numberFormat(looks, kind === null ? undefined : kindStyles[kind].numberFormat),
+    ...(textOf(looks.content) === '' ? {} : { wrap: true }),
+    ...(looks.open ? { fill: ENTRY_FILL, unlocked: true } : {}),
+  };
+  const weighted = crossing.type === 'derived' || row.role === 'total' || column.role === 'total' ? bold(style) : style;
+  return looks.link ? linked(weighted) : weighted;
+}
+
+/** A formula under the text format turns into text as soon as someone edits it: there it gets a plain format. */
+function numberFormat({ numberFormat: given, content }: FieldLooks, ofKind: string | undefined): CellStyle {
+  if (given !== undefined) return { numberFormat: given };
+  return content.type === 'formula' && ofKind === '@' ? { numberFormat: '#,##0' } : {};
+}

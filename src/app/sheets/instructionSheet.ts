@@ -1,0 +1,196 @@
+import type { FormSet } from '../../domain/forms/FormSet';
+import type { Unit } from '../../domain/forms/Roster';
+import type { Table } from '../../domain/forms/Table';
+import { type CellAddress, formatAddress } from '../../domain/workbook/CellAddress';
+import type { CellRange } from '../../domain/workbook/CellRange';
+import type {
+  CellContent,
+  CellDocument,
+  CellStyle,
+  ConditionalFormatDocument,
+  HyperlinkDocument,
+  SheetDocument,
+} from '../ports/WorkbookDocument';
+import { conditionColours, ENTRY_FILL, FONT_NAME, linked, tableStyles } from './tableStyles';
+import { instructionSteps } from './instructionSteps';
+import { letterLine } from './letterLine';
+import { heightDemand, rowHeights } from './rowHeights';
+import { sheetRangeReference, sheetReference } from './sheetReference';
+import { textOf } from './sheetLines';
+
+export const INSTRUCTION_SHEET = 'Hướng dẫn';
+
+/** Where the sender's name stands on the instruction sheet, whether it is known or still to be typed. */
+export const UNIT_CELL: CellAddress = { row: 5, column: 2 };
+
+export interface ListedTable {
+  readonly table: Table;
+  readonly sheetName: string;
+  /** Where a click on the table leads. */
+  readonly start: CellAddress;
+  /** The open entry cells. */
+  readonly entries: readonly CellRange[];
+  /** Formulas that give how many cells of the table break a rule; undefined when it has no such rule. */
+  readonly errorCount: string | undefined;
+  readonly warningCount: string | undefined;
+}
+
+export interface InstructionInput {
+  readonly formSet: FormSet;
+  readonly unit?: Unit;
+  readonly tables: readonly ListedTable[];
+}
+
+const WIDTHS = [5, 12, 58, 15, 9, 11];
+const LAST_COLUMN = WIDTHS.length - 1;
+/** More tables than these would make the print too small to read. */
+const MOST_ON_ONE_PAGE = 20;
+const ERRORS = 4;
+const WARNINGS = 5;
+
+/** The first sheet of a blank workbook: who sends it, how to fill it in, what the colours mean, and a list of its tables with their state. */
+export function instructionSheet({ formSet, unit, tables }: InstructionInput): SheetDocument {
+  const letter = letterLine(formSet);
+  const blocks: Block[] = [
+    block(0, formSet.issuer.toLocaleUpperCase('vi'), tableStyles.strongLine),
+    block(1, 'HƯỚNG DẪN NHẬP BIỂU', { ...tableStyles.caption, font: { name: FONT_NAME, size: 15, bold: true } }),
+    block(2, formSet.title, tableStyles.caption),
+    ...(letter === undefined ? [] : [block(3, letter, tableStyles.subtitle)]),
+    cell(UNIT_CELL.row, 0, 1, 'Đơn vị:', tableStyles.strongLine),
+    unitBlock(unit),
+  ];
+  const stepsTop = UNIT_CELL.row + 2;
+  const steps = instructionSteps(
+    formSet,
+    tables.map(({ table }) => table),
+  );
+  blocks.push(...steps.map((step, index) => block(stepsTop + index, step, plainLine)));
+  const legendTop = stepsTop + steps.length + 1;
+  blocks.push(...LEGEND.flatMap((entry, index) => legendRow(legendTop + index, entry)));
+  const listTop = legendTop + LEGEND.length + 1;
+  blocks.push(...LIST_HEADER.map((title, column) => cell(listTop, column, column, title, tableStyles.header)));
+  blocks.push(...tables.flatMap((listed, index) => listRow(listTop + 1 + index, index + 1, listed)));
+
+  const lastRow = listTop + tables.length;
+  return {
+    name: INSTRUCTION_SHEET,
+    cells: blocks.flatMap(cellsOf),
+    merges: blocks.map(({ range }) => range).filter(({ left, right }) => right > left),
+    columnWidths: WIDTHS,
+    rowHeights: rowHeights(
+      blocks.map(({ range, content, style }) => heightDemand(range, textOf(content), style)),
+      WIDTHS,
+    ),
+    dataValidations: [],
+    conditionalFormats: listConditions(listTop + 1, lastRow),
+    protected: true,
+    print: {
+      orientation: 'portrait',
+      paper: 'A4',
+      fitToWidth: 1,
+      fitToHeight: tables.length > MOST_ON_ONE_PAGE ? 0 : 1,
+      repeatRows: { first: listTop, last: listTop },
+      printArea: { top: 0, left: 0, bottom: lastRow, right: LAST_COLUMN },
+      footer: `&L${INSTRUCTION_SHEET}&RTrang &P/&N`,
+    },
+    notes: [],
+    hyperlinks: tables.map(({ sheetName, start }, index): HyperlinkDocument => ({
+      row: listTop + 1 + index,
+      column: 1,
+      location: sheetReference(sheetName, start),
+      tooltip: `Mở ${sheetName}`,
+    })),
+  };
+}
+
+interface Block {
+  readonly range: CellRange;
+  readonly content: CellContent;
+  readonly style: CellStyle;
+}
+
+const plainLine: CellStyle = { ...tableStyles.line, font: { name: FONT_NAME, size: 12 } };
+const legendText: CellStyle = { ...plainLine, indent: 1 };
+const listText: CellStyle = tableStyles.rowTitle;
+const listState: CellStyle = { ...tableStyles.rowTitle, horizontal: 'center', indent: 0 };
+
+function cell(row: number, left: number, right: number, content: string | CellContent, style: CellStyle): Block {
+  return {
+    range: { top: row, left, bottom: row, right },
+    content: typeof content === 'string' ? { type: 'text', text: content } : content,
+    style,
+  };
+}
+
+/** A line over the whole width. */
+function block(row: number, text: string, style: CellStyle): Block {
+  return cell(row, 0, LAST_COLUMN, text, style);
+}
+
+function unitBlock(unit: Unit | undefined): Block {
+  const content: CellContent = unit ? { type: 'text', text: unit.name } : { type: 'blank' };
+  const style: CellStyle = { ...tableStyles.strongLine, border: 'thin', indent: 1 };
+  const open: CellStyle = { ...style, fill: ENTRY_FILL, unlocked: true, numberFormat: '@' };
+  return cell(UNIT_CELL.row, UNIT_CELL.column, LAST_COLUMN, content, unit ? style : open);
+}
+
+const LEGEND = [
+  { sample: 'Nhập', text: 'Ô cần nhập số liệu.', style: { fill: ENTRY_FILL } },
+  {
+    sample: 'Sai',
+    text: 'Sai hoặc mâu thuẫn với ô khác: phải sửa trước khi gửi.',
+    style: inked(conditionColours.error),
+  },
+  { sample: 'Xem lại', text: 'Có thể sai: xem lại, nếu đúng thì để nguyên.', style: inked(conditionColours.warning) },
+] as const;
+
+function inked({ fill, fontColor }: { readonly fill: string; readonly fontColor: string }): CellStyle {
+  return { fill, font: { name: FONT_NAME, size: 12, color: fontColor, bold: true } };
+}
+
+function legendRow(row: number, { sample, text, style }: (typeof LEGEND)[number]): Block[] {
+  return [cell(row, 0, 1, sample, { ...listState, ...style }), cell(row, 2, LAST_COLUMN, text, legendText)];
+}
+
+const LIST_HEADER = ['STT', 'Bảng', 'Tên bảng', 'Tình trạng', 'Số ô sai', 'Số ô cần xem lại'];
+
+function listRow(row: number, number: number, listed: ListedTable): Block[] {
+  const { table, sheetName, entries } = listed;
+  const filled = `COUNTA(${entries.map((range) => sheetRangeReference(sheetName, range)).join(',')})`;
+  const state: CellContent = {
+    type: 'formula',
+    formula: `IF(${filled}=0,"Chưa nhập","Đã nhập "&${filled}&" ô")`,
+    cached: 'Chưa nhập',
+  };
+  return [
+    cell(row, 0, 0, { type: 'number', number }, listState),
+    cell(row, 1, 1, sheetName, linked(listState)),
+    cell(row, 2, 2, table.title, listText),
+    cell(row, 3, 3, entries.length === 0 ? { type: 'blank' } : state, listState),
+    cell(row, ERRORS, ERRORS, countContent(listed.errorCount), listState),
+    cell(row, WARNINGS, WARNINGS, countContent(listed.warningCount), listState),
+  ];
+}
+
+/** Nothing is broken where nothing is entered. */
+function countContent(formula: string | undefined): CellContent {
+  return formula === undefined ? { type: 'blank' } : { type: 'formula', formula, cached: 0 };
+}
+
+function listConditions(first: number, last: number): SheetDocument['conditionalFormats'] {
+  if (last < first) return [];
+  const above = (column: number, format: ConditionalFormatDocument['format']): ConditionalFormatDocument => ({
+    ranges: [{ top: first, left: column, bottom: last, right: column }],
+    formula: `N(${formatAddress({ row: first, column })})>0`,
+    format,
+  });
+  return [above(ERRORS, conditionColours.error), above(WARNINGS, conditionColours.warning)];
+}
+
+function cellsOf({ range, content, style }: Block): CellDocument[] {
+  const cells: CellDocument[] = [];
+  for (let column = range.left; column <= range.right; column += 1) {
+    cells.push({ row: range.top, column, content: column === range.left ? content : { type: 'blank' }, style });
+  }
+  return cells;
+}

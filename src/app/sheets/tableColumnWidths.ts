@@ -1,0 +1,40 @@
+import type { HeaderNode, Table } from '../../domain/forms/Table';
+import { textWidth } from './textLines';
+import { tableStyles } from './tableStyles';
+
+/** What fills the printed width of an A4 sheet on its side, in characters. */
+const PAGE_WIDTH = 125;
+/** A table of few columns is not pulled wider than this, or its figures would stand lost. */
+const MOST_STRETCH = 1.8;
+const DEFAULT_STUB = 18;
+const DEFAULT_COLUMN = 12;
+const POINTS_PER_CHARACTER = 5.25;
+const PADDING = 2;
+/** Room for the indentation of row titles. */
+const INDENT = 2;
+
+/**
+ * The width of each column of a table, in characters: what its template says, never less than the longest word in its header, and
+ * stretched to fill the page.
+ */
+export function tableColumnWidths(table: Table): readonly number[] {
+  const leaves = table.header.flatMap(leavesOf);
+  const widths = table.columns.map((column, index) => {
+    const leaf = leaves[index];
+    const given = leaf?.width ?? (column.kind === 'stub' ? DEFAULT_STUB : DEFAULT_COLUMN);
+    return Math.max(given, longestWord(leaf?.title ?? '')) + (column.kind === 'stub' ? INDENT : 0);
+  });
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, PAGE_WIDTH / total));
+  return widths.map((width) => Math.round(width * stretch * 100) / 100);
+}
+
+function leavesOf(node: HeaderNode): readonly HeaderNode[] {
+  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
+}
+
+function longestWord(title: string): number {
+  const { size } = tableStyles.header.font;
+  const widths = title.split(/\s+/u).map((word) => textWidth(word, { size: size ?? 12, bold: true }));
+  return Math.max(...widths) / POINTS_PER_CHARACTER + PADDING;
+}

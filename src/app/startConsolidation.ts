@@ -1,0 +1,126 @@
+import { consolidate } from '../domain/consolidation/consolidate';
+import type { UnitSubmission } from '../domain/consolidation/Consolidation';
+import type { FormSet } from '../domain/forms/FormSet';
+import { type DatedFile, supersede } from '../domain/intake/supersede';
+import { buildReport } from './buildReport';
+import type { ConsolidationResult, FileOutcome, Reason } from './ConsolidationResult';
+import type { ReceivedFile } from './ports/ReceivedFile';
+import type { WorkbookDocument } from './ports/WorkbookDocument';
+import { PRODUCT_VERSION } from './productVersion';
+import { type ReceiveContext, receiveFile, type ReceivedSubmission } from './receiveFile';
+import type { Report } from './Report';
+import { summaryWorkbook } from './summary/summaryWorkbook';
+import { INTAKE_TEXTS } from './text/describeIntake';
+
+export interface ConsolidationSetup extends ReceiveContext {
+  readonly summaryFormSet: FormSet;
+}
+
+/** A consolidation under way: files are handed in one by one, in any order, so that only one is in memory at a time. */
+export interface ConsolidationRun {
+  /** Reads a file; what became of it so far (a newer file of the same unit may still supersede it). */
+  readonly add: (file: ReceivedFile) => FileOutcome;
+  /** Notes a file that the system would not open. */
+  readonly addUnreadable: (name: string, detail: string) => void;
+  readonly finish: () => ConsolidationOutcome;
+}
+
+export interface ConsolidationOutcome {
+  readonly result: ConsolidationResult;
+  readonly report: Report;
+  readonly document: WorkbookDocument;
+}
+
+/**
+ * Starts a consolidation of a form set into its summary form set. The outcome depends on the files alone, not on their order or on
+ * the clock.
+ *
+ * @example
+ * const run = startConsolidation({ formSet, summaryFormSet, roster, language: 'vi', readWorkbook });
+ * for (const file of files) run.add(file);
+ * const { report, document } = run.finish();
+ */
+export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun {
+  const received: ReceivedSubmission[] = [];
+  return {
+    add: (file) => {
+      const taken = receiveFile(file, setup);
+      received.push(taken);
+      return taken.outcome;
+    },
+    addUnreadable: (name, detail) => {
+      const reason = { code: 'cannot-open', message: INTAKE_TEXTS[setup.language].unreadableFile({ detail }) };
+      received.push({
+        outcome: { file: name, sha256: '', status: 'refused', reason, tables: [], findings: [], warnings: [] },
+      });
+    },
+    finish: () => finish(received, setup),
+  };
+}
+
+function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
+  const { files, submissions } = oneFilePerUnit(received, setup);
+  const { formSet, summaryFormSet, roster } = setup;
+  const sent = new Set(submissions.map(({ unit }) => unit.id));
+  const result: ConsolidationResult = {
+    consolidation: consolidate({ formSet, summaryFormSet, roster, submissions }),
+    roster,
+    submissions,
+    files: [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    missing: roster.units.filter(({ id }) => !sent.has(id)),
+  };
+  const { document, placeOf } = summaryWorkbook(result, PRODUCT_VERSION);
+  return { result, report: buildReport(result, placeOf), document };
+}
+
+interface Candidate extends DatedFile {
+  readonly outcome: FileOutcome;
+  readonly submission: UnitSubmission;
+}
+
+/** Of each unit's files the newest is used and the others are marked superseded; a unit never counts twice. */
+function oneFilePerUnit(
+  received: readonly ReceivedSubmission[],
+  setup: ConsolidationSetup,
+): { files: readonly FileOutcome[]; submissions: readonly UnitSubmission[] } {
+  const files = received.filter(({ usable }) => !usable).map(({ outcome }) => outcome);
+  const submissions: UnitSubmission[] = [];
+  for (const candidates of candidatesByUnit(received).values()) {
+    const chosen = supersede(candidates);
+    if (!chosen) continue;
+    const { current, superseded, sameTime } = chosen;
+    const tie = sameTime.length === 0 ? [] : [sameTimeWarning([current, ...sameTime], setup)];
+    files.push({ ...current.outcome, warnings: [...current.outcome.warnings, ...tie] });
+    files.push(...superseded.map((old) => supersededOutcome(old, current, setup)));
+    submissions.push(current.submission);
+  }
+  return { files, submissions };
+}
+
+function candidatesByUnit(received: readonly ReceivedSubmission[]): ReadonlyMap<string, readonly Candidate[]> {
+  const byUnit = new Map<string, Candidate[]>();
+  for (const { outcome, usable } of received) {
+    if (!usable) continue;
+    const { unit, submission, documentModified } = usable;
+    const candidate: Candidate = {
+      file: outcome.file,
+      documentModified,
+      fileModified: outcome.modified,
+      outcome,
+      submission: { unit, file: outcome.file, submission },
+    };
+    byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), candidate]);
+  }
+  return byUnit;
+}
+
+function supersededOutcome(old: Candidate, current: Candidate, { language }: ConsolidationSetup): FileOutcome {
+  const message = INTAKE_TEXTS[language].superseded({ unit: current.submission.unit.name, by: current.file });
+  return { ...old.outcome, status: 'superseded', reason: { code: 'superseded', message }, findings: [], warnings: [] };
+}
+
+function sameTimeWarning(files: readonly Candidate[], { language }: ConsolidationSetup): Reason {
+  const unit = files[0]?.submission.unit.name ?? '';
+  const names = files.map(({ file }) => file).sort();
+  return { code: 'same-time', message: INTAKE_TEXTS[language].sameTime({ unit, files: names.join(', ') }) };
+}

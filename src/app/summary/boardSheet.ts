@@ -1,0 +1,90 @@
+import type { ConsolidationResult, FileOutcome, FileStatus } from '../ConsolidationResult';
+import type { SheetDocument } from '../ports/WorkbookDocument';
+import { type ListCell, listSheet } from '../sheets/listSheet';
+import { listStyles } from '../sheets/listStyles';
+import { stamp } from './stamp';
+
+export const BOARD_SHEET = 'Tình hình nộp';
+
+/** How a file's status is called on the board. */
+export const STATUS_TITLES: Readonly<Record<FileStatus, string>> = {
+  used: 'Đã tổng hợp',
+  superseded: 'Đã có bản mới hơn',
+  refused: 'Không đọc được',
+  unrecognised: 'Không nhận ra',
+  empty: 'Nộp trống',
+};
+
+const MISSING_TITLE = 'Chưa nộp';
+
+/**
+ * Who has sent and what became of it: a row per unit of the roster with its file, those without one marked missing; then a row per
+ * file that could not be counted, each with its reason and what to do.
+ */
+export function boardSheet(result: ConsolidationResult): SheetDocument {
+  const counted = result.files.filter(({ status, unit }) => status === 'used' && unit);
+  const byUnit = new Map(counted.map((outcome) => [outcome.unit?.id, outcome]));
+  const emptyByUnit = new Map(
+    result.files.filter(({ status }) => status === 'empty').map((outcome) => [outcome.unit?.id, outcome]),
+  );
+  const unitRows = result.roster.units.map((unit, index): (ListCell | undefined)[] => {
+    const outcome = byUnit.get(unit.id) ?? emptyByUnit.get(unit.id);
+    return [number(index + 1), text(unit.id), text(unit.name), ...outcomeCells(outcome)];
+  });
+  const listed = new Set([...byUnit.values(), ...emptyByUnit.values()]);
+  const otherRows = result.files
+    .filter((outcome) => !listed.has(outcome))
+    .map((outcome, index): (ListCell | undefined)[] => [
+      number(result.roster.units.length + index + 1),
+      text(outcome.unit?.id ?? ''),
+      text(outcome.unit?.name ?? '(không rõ đơn vị)'),
+      ...outcomeCells(outcome),
+    ]);
+
+  return listSheet({
+    name: BOARD_SHEET,
+    title: 'TÌNH HÌNH NỘP BÁO CÁO',
+    lines: stamp(result),
+    tabColor: '70AD47',
+    frozenColumns: 3,
+    columns: [
+      { title: 'STT', width: 5, style: listStyles.center },
+      { title: 'Mã', width: 10, style: listStyles.center },
+      { title: 'Đơn vị', width: 34, style: listStyles.text },
+      { title: 'Tình trạng', width: 18, style: listStyles.text },
+      { title: 'Tệp', width: 34, style: listStyles.text },
+      { title: 'Thời điểm sửa tệp', width: 20, style: listStyles.center },
+      { title: 'Số bảng', width: 8, style: listStyles.number },
+      { title: 'Lỗi', width: 7, style: listStyles.number },
+      { title: 'Cảnh báo', width: 9, style: listStyles.number },
+      { title: 'Lý do, việc cần làm', width: 60, style: listStyles.text },
+    ],
+    rows: [...unitRows, ...otherRows],
+  }).sheet;
+}
+
+function outcomeCells(outcome: FileOutcome | undefined): (ListCell | undefined)[] {
+  if (!outcome) return [{ ...text(MISSING_TITLE), style: listStyles.missing }];
+  const count = (severity: string): number =>
+    outcome.findings.filter(({ violation }) => violation.severity === severity).length;
+  const reasons = [...(outcome.reason ? [outcome.reason] : []), ...outcome.warnings];
+  return [
+    outcome.status === 'used'
+      ? text(STATUS_TITLES.used)
+      : { ...text(STATUS_TITLES[outcome.status]), style: listStyles.missing },
+    text(outcome.file),
+    outcome.modified === undefined ? undefined : text(outcome.modified),
+    number(outcome.tables.length),
+    number(count('error')),
+    number(count('warning') + outcome.warnings.length),
+    reasons.length === 0 ? undefined : text(reasons.map(({ message }) => message).join('\n')),
+  ];
+}
+
+function text(value: string): ListCell {
+  return { content: { type: 'text', text: value } };
+}
+
+function number(value: number): ListCell {
+  return { content: { type: 'number', number: value } };
+}

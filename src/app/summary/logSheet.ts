@@ -1,0 +1,56 @@
+import type { ConsolidationResult } from '../ConsolidationResult';
+import type { SheetDocument } from '../ports/WorkbookDocument';
+import { type ListCell, listSheet } from '../sheets/listSheet';
+import { listStyles } from '../sheets/listStyles';
+import { STATUS_TITLES } from './boardSheet';
+
+export const LOG_SHEET = 'Nhật ký';
+
+/**
+ * What the summary was made from: form sets with versions, product version, time, and every file with its SHA-256.
+ *
+ * The time is that of the newest file used, not the clock's: the same files give the same workbook, byte for byte, so two people
+ * can compare their results by hash.
+ */
+export function logSheet(result: ConsolidationResult, productVersion: string): SheetDocument {
+  const { formSet, summaryFormSet } = result.consolidation;
+  const time = dataTime(result);
+  return listSheet({
+    name: LOG_SHEET,
+    title: 'NHẬT KÝ TỔNG HỢP',
+    lines: [
+      `Bộ biểu nhận: ${formSet.id} ${formSet.version}; bộ biểu tổng hợp: ${summaryFormSet.id} ${summaryFormSet.version}`,
+      `Biểu Mẫu ${productVersion}`,
+      `Thời điểm số liệu (tệp mới nhất được dùng): ${time ?? 'không rõ'}`,
+    ],
+    tabColor: 'A6A6A6',
+    columns: [
+      { title: 'STT', width: 6, style: listStyles.center },
+      { title: 'Tệp', width: 44, style: listStyles.text },
+      { title: 'Đơn vị', width: 30, style: listStyles.text },
+      { title: 'Tình trạng', width: 18, style: listStyles.text },
+      { title: 'Thời điểm sửa tệp', width: 22, style: listStyles.center },
+      { title: 'SHA-256', width: 68, style: listStyles.text },
+    ],
+    rows: result.files.map((outcome, index): (ListCell | undefined)[] => [
+      { content: { type: 'number', number: index + 1 } },
+      text(outcome.file),
+      text(outcome.unit?.name ?? ''),
+      text(STATUS_TITLES[outcome.status]),
+      text(outcome.modified ?? ''),
+      text(outcome.sha256),
+    ]),
+  }).sheet;
+}
+
+/** The time of the newest file used, ISO 8601; undefined when no file has one. */
+export function dataTime({ files }: ConsolidationResult): string | undefined {
+  return files
+    .flatMap(({ status, modified }) => (status === 'used' && modified !== undefined ? [modified] : []))
+    .sort()
+    .at(-1);
+}
+
+function text(value: string): ListCell {
+  return { content: { type: 'text', text: value } };
+}

@@ -1,0 +1,12 @@
+import type { ConsolidationResult } from '../ConsolidationResult';
+
+/**
+ * The lines that stand on every provincial sheet: how many units are in it, and which are not. A partial result never looks whole.
+ *
+ * @example stamp(result) // ['Tổng hợp 15/16 đơn vị', 'Chưa có số liệu: MTTQ và các đoàn thể chính trị - xã hội tỉnh']
+ */
+export function stamp({ consolidation, roster, missing }: ConsolidationResult): readonly string[] {
+  const counted = `Tổng hợp ${consolidation.units.length}/${roster.units.length} đơn vị`;
+  if (missing.length === 0) return [counted];
+  return [counted, `Chưa có số liệu: ${missing.map(({ name }) => name).join('; ')}`];
+}

@@ -1,0 +1,41 @@
+import type { IntakeText } from './IntakeText';
+
+export const INTAKE_TEXT_EN: IntakeText = {
+  otherFormSet: ({ formSet, expected }) =>
+    `This file belongs to form set “${formSet}”, not “${expected}”. Check whether the wrong file was sent.`,
+  noTables: ({ formSet }) =>
+    `No table of form set “${formSet}” was found in the file. Open it and see whether it is the report; if it is, ask the unit to use the form that was sent out.`,
+  tablesRefused: ({ reasons }) => `The tables of the file do not match the form and cannot be added. ${reasons}`,
+  unitUnknown:
+    'It cannot be told whose file this is. Write the unit’s name at the top of the sheet, or name the file after the unit (or its id), and run again.',
+  unitConflict: ({ units }) =>
+    `It cannot be told whose file this is: ${units}. Leave one unit’s name at the top of the sheet or in the file name, and run again.`,
+  empty: ({ unit }) => `${unit} sent the file with nothing entered. Ask for the filled one.`,
+  emptyOfNobody: 'The form is empty: no figures, and no unit named. Ask the sender to fill it in and send it again.',
+  superseded: ({ unit, by }) => `${unit} has a newer file, “${by}”; this one is not counted.`,
+  sameTime: ({ unit, files }) =>
+    `${unit} has several files of the same time: ${files}. One was chosen by name; keep the right one only, and run again.`,
+  fileNameDiffers: ({ unit, fileNameSays }) =>
+    `The file says ${unit}, but its name is that of ${fileNameSays}; the content was followed. Check it.`,
+  unreadableFile: ({ detail }) =>
+    `The file cannot be opened on this machine (${detail}). Check the permission and run again.`,
+  oldVersion: ({ found, expected }) =>
+    `The unit used version ${found} of the form; the current one is ${expected}. The figures were read by their headers; look them over.`,
+  tableMissing: ({ tables }) => `The file lacks ${tables}. The other tables are counted; ask the unit.`,
+  tableAmbiguous: ({ tables, places }) =>
+    `${tables} stands in several places with different figures: ${places}. It was not added; keep the right one and send it again.`,
+  tableUndecided: ({ tables, places }) =>
+    `The table at ${places} may be ${tables}; nothing tells which. It was not added; write its title above it and send it again.`,
+  captionContradicts: ({ tables, places }) =>
+    `At ${places} the title and the header name different tables (${tables}). It was not added; mend one of them and send it again.`,
+  tableMisaligned: ({ tables, places, differences }) =>
+    `${tables} at ${places} does not match the form: ${differences}. It was not added, lest figures land in wrong cells; mend it and send it again.`,
+  setAside: ({ table, place }) => `${table} stands once more at ${place}; that copy was not used.`,
+  hiddenSheet: ({ table, sheet }) =>
+    `${table} is on the hidden sheet “${sheet}”; its figures were read. Ask whether that is meant.`,
+  missingColumns: (titles) => `missing column ${titles}`,
+  contestedColumns: (titles) => `several columns look like ${titles}`,
+  unknownColumns: (titles) => `unknown column ${titles}`,
+  missingRows: (titles) => `missing row ${titles}`,
+  unknownRows: (titles) => `unknown row ${titles}`,
+};

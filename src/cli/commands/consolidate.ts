@@ -1,0 +1,112 @@
+import { type ConsolidationOutcome, startConsolidation } from '../../app/startConsolidation';
+import type { Report } from '../../app/Report';
+import { readWorkbook } from '../../xlsx/reader/readWorkbook';
+import { writeWorkbook } from '../../xlsx/writer/writeWorkbook';
+import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
+import { describeError } from '../describeError';
+import { describeFormSetFailure } from '../describeFormSetFailure';
+import { loadFormSet } from '../loadFormSet';
+import { progress } from '../progress';
+import { type FileToRead, filesToRead, readReceivedFile } from '../receivedFiles';
+import { readFormSet } from '../readTemplates';
+import { cliText } from '../text';
+import { writeAtomically } from '../writeAtomically';
+
+export interface ConsolidateOptions {
+  readonly formSet: string | undefined;
+  readonly paths: readonly string[];
+  readonly roster: string | undefined;
+  readonly output: string | undefined;
+  /** Where REPORT.json goes; undefined for none. */
+  readonly json: string | undefined;
+}
+
+/** `consolidate`: a folder of received workbooks → the summary workbook and REPORT.json. One file at a time is held in memory. */
+export async function consolidate(context: CommandContext, options: ConsolidateOptions): Promise<ExitCode> {
+  const { console, language, templatesDirectory } = context;
+  const fail = (message: string): ExitCode => {
+    console.err(message + '\n');
+    return COULD_NOT_RUN;
+  };
+
+  const loaded = await loadFormSet(context, options.formSet, options.roster);
+  if (!loaded.ok) return fail(loaded.failure);
+  const { formSet, roster } = loaded.value;
+  if (!formSet.consolidation) return fail(cliText(language, 'noSummary', formSet.id));
+  if (!roster) return fail(cliText(language, 'noRoster', formSet.id));
+  const summary = await readFormSet(templatesDirectory, formSet.consolidation.into);
+  if (!summary.ok) return fail(describeFormSetFailure(formSet.consolidation.into, summary.failure, language));
+  const output = options.output;
+  if (output === undefined) return fail(cliText(language, 'missingOutput'));
+  if (options.paths.length === 0) return fail(cliText(language, 'missingFiles'));
+
+  let files: readonly FileToRead[];
+  try {
+    files = await filesToRead(options.paths, [output, options.json]);
+  } catch (error) {
+    return fail(cliText(language, 'cannotRead', options.paths.join(', '), describeError(error)));
+  }
+  if (files.length === 0) return fail(cliText(language, 'noFiles', options.paths.join(', ')));
+
+  const run = startConsolidation({ formSet, summaryFormSet: summary.value, roster, language, readWorkbook });
+  const shown = progress(console, files.length);
+  for (const [index, file] of files.entries()) {
+    shown.step(index, file.name);
+    try {
+      run.add(await readReceivedFile(file));
+    } catch (error) {
+      run.addUnreadable(file.name, describeError(error));
+    }
+  }
+  shown.finish();
+
+  const outcome = run.finish();
+  try {
+    await writeAtomically(output, writeWorkbook(outcome.document));
+    if (options.json !== undefined) {
+      await writeAtomically(options.json, JSON.stringify(outcome.report, null, 1) + '\n');
+    }
+  } catch (error) {
+    return fail(cliText(language, 'cannotWrite', output, describeError(error)));
+  }
+  summarise(context, outcome, output);
+  return isClean(outcome.report) ? CLEAN : FINDINGS;
+}
+
+function summarise(
+  { console, language }: CommandContext,
+  { report, result }: ConsolidationOutcome,
+  output: string,
+): void {
+  const say = (message: string): void => console.err(message + '\n');
+  const count = (severity: string): number => report.violations.filter((each) => each.severity === severity).length;
+  for (const { file, status, reason } of report.files) {
+    if (status !== 'used') say(cliText(language, 'notUsed', file, reason?.message ?? status));
+  }
+  for (const { file, message } of report.warnings) say(`${file ?? ''}: ${message}`);
+  for (const { severity, message } of report.violations) if (severity === 'error') say(message);
+  const { expected, received } = report.units;
+  say(
+    cliText(
+      language,
+      'consolidated',
+      received,
+      expected,
+      report.files.length,
+      count('error'),
+      count('warning') + report.warnings.length,
+    ),
+  );
+  if (result.missing.length > 0)
+    say(cliText(language, 'missingUnits', result.missing.map(({ name }) => name).join('; ')));
+  say(cliText(language, 'written', output));
+}
+
+/** Every file used, nothing found that is worse than a remark. */
+function isClean(report: Report): boolean {
+  return (
+    report.files.every(({ status }) => status === 'used') &&
+    report.violations.every(({ severity }) => severity === 'info') &&
+    report.warnings.length === 0
+  );
+}

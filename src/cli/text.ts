@@ -1,0 +1,110 @@
+import type { Language } from '../app/text/Language';
+
+/** `--help`, in both languages one after the other: whoever runs it may read only one of them. */
+export const HELP: Readonly<Record<Language, string>> = {
+  vi: `Biểu Mẫu: biểu thống kê theo mẫu, kiểm tra và tổng hợp tệp Excel của các đơn vị.
+
+Cách dùng:
+  bieu-mau forms [--json]
+      Liệt kê các bộ biểu và các bảng.
+  bieu-mau blank <bộ biểu> [--unit MÃ] [--tables bang-2a,bang-3a] [--roster TỆP.json] -o TỆP.xlsx
+      Tạo tệp trống, tự kiểm tra khi nhập, để gửi cho đơn vị.
+  bieu-mau check <bộ biểu> TỆP… [--json TỆP.json]
+      Kiểm tra các tệp đã nhập; in từng chỗ sai: tệp, trang tính, ô, vì sao, phải làm gì.
+  bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
+      Tổng hợp các tệp nhận được thành các bảng cấp tỉnh. Tệp hỏng không làm dừng; mỗi tệp có lý do riêng.
+
+Tùy chọn chung:
+  --lang vi|en        ngôn ngữ của thông báo (mặc định: vi)
+  --templates THƯ-MỤC thư mục chứa các bộ biểu
+  --help, --version
+
+Mã kết thúc: 0 mọi việc tốt; 1 có chỗ sai hoặc có tệp không dùng được; 2 không chạy được.
+`,
+  en: `Biểu Mẫu: official statistical forms, checked and consolidated from the units' Excel files.
+
+Usage:
+  bieu-mau forms [--json]
+      List the form sets and their tables.
+  bieu-mau blank <form set> [--unit ID] [--tables bang-2a,bang-3a] [--roster FILE.json] -o FILE.xlsx
+      Write an empty workbook that checks itself, to send out.
+  bieu-mau check <form set> FILE… [--json FILE.json]
+      Check filled workbooks; print each mistake: file, sheet, cell, why, what to do.
+  bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json] -o SUMMARY.xlsx [--json REPORT.json]
+      Add the received workbooks up to the provincial tables. A bad file never stops the run; each has its own reason.
+
+Common options:
+  --lang vi|en     language of messages (default: vi)
+  --templates DIR  folder of the form sets
+  --help, --version
+
+Exit codes: 0 all well; 1 findings, or files that could not be used; 2 could not run.
+`,
+};
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** The sentences of the command line itself; those about files and figures are in src/app/text. */
+export const CLI_TEXTS = {
+  unknownCommand: {
+    vi: 'Không có lệnh “{0}”. Gõ bieu-mau --help để xem các lệnh.',
+    en: 'There is no command “{0}”. Type bieu-mau --help for the commands.',
+  },
+  badOption: { vi: 'Tùy chọn không đúng: {0}', en: 'Wrong option: {0}' },
+  missingFormSet: {
+    vi: 'Thiếu tên bộ biểu. Các bộ biểu có: {0}.',
+    en: 'Name a form set. Those there are: {0}.',
+  },
+  unknownFormSet: {
+    vi: 'Không có bộ biểu “{0}”. Các bộ biểu có: {1}.',
+    en: 'There is no form set “{0}”. Those there are: {1}.',
+  },
+  faultyTemplates: {
+    vi: 'Bộ biểu “{0}” có lỗi trong tệp mẫu:\n{1}',
+    en: 'The template files of form set “{0}” are faulty:\n{1}',
+  },
+  faultyRoster: { vi: 'Danh sách đơn vị có lỗi:\n{0}', en: 'The roster is faulty:\n{0}' },
+  noRoster: {
+    vi: 'Bộ biểu “{0}” không kèm danh sách đơn vị; hãy đưa vào bằng --roster TỆP.json.',
+    en: 'Form set “{0}” has no roster; give one with --roster FILE.json.',
+  },
+  noSummary: {
+    vi: 'Bộ biểu “{0}” không có bảng tổng hợp cấp trên (consolidation.json), nên không tổng hợp được.',
+    en: 'Form set “{0}” has no summary tables (consolidation.json) and cannot be consolidated.',
+  },
+  unknownUnit: { vi: 'Không có đơn vị “{0}”. Các mã đơn vị: {1}.', en: 'There is no unit “{0}”. Unit ids: {1}.' },
+  unknownTable: {
+    vi: 'Bộ biểu không có bảng “{0}”. Các bảng: {1}.',
+    en: 'The form set has no table “{0}”. Tables: {1}.',
+  },
+  missingOutput: { vi: 'Thiếu tên tệp kết quả: -o TỆP.xlsx', en: 'Name the file to write: -o FILE.xlsx' },
+  missingFiles: { vi: 'Thiếu tệp hoặc thư mục cần đọc.', en: 'Name the files or the folder to read.' },
+  noFiles: { vi: 'Không có tệp nào trong: {0}', en: 'There are no files in: {0}' },
+  cannotRead: { vi: 'Không đọc được {0}: {1}', en: 'Cannot read {0}: {1}' },
+  cannotWrite: {
+    vi: 'Không ghi được {0}: {1}. Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại.',
+    en: 'Cannot write {0}: {1}. If the file is open in Excel, close it and run again.',
+  },
+  written: { vi: 'Đã ghi {0}', en: 'Wrote {0}' },
+  checkedClean: { vi: '{0}: không phát hiện sai sót.', en: '{0}: nothing wrong.' },
+  consolidated: {
+    vi: 'Tổng hợp {0}/{1} đơn vị từ {2} tệp. Lỗi số liệu: {3}; cảnh báo: {4}.',
+    en: 'Consolidated {0} of {1} units from {2} files. Errors in figures: {3}; warnings: {4}.',
+  },
+  missingUnits: { vi: 'Chưa có số liệu: {0}', en: 'No figures from: {0}' },
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  info: { vi: 'Lưu ý', en: 'Note' },
+  notUsed: { vi: 'Không dùng {0}: {1}', en: 'Not used {0}: {1}' },
+} satisfies Record<string, Texts>;
+
+/** @example cliText('vi', 'written', 'TONG-HOP.xlsx') === 'Đã ghi TONG-HOP.xlsx' */
+export function cliText(
+  language: Language,
+  key: keyof typeof CLI_TEXTS,
+  ...values: readonly (string | number)[]
+): string {
+  return CLI_TEXTS[key][language].replace(/\{(\d)\}/g, (whole, index: string) =>
+    String(values[Number(index)] ?? whole),
+  );
+}

@@ -1,0 +1,61 @@
+import { dropUndefined } from './dropUndefined';
+import { type Parameters, fillParameters } from './fillParameters';
+import { instantiateHeader } from './instantiateHeader';
+import { type Repetitions, instantiateRows } from './instantiateRows';
+import type { Rule } from './ruleSchema';
+import type { Table } from './Table';
+import type { ReportFault, TemplatePath } from './TemplateFault';
+import type { TableTemplate } from './templateSchema';
+
+/** A table made from its template, and where its rows and columns stand in the template file. */
+export interface InstantiatedTable {
+  readonly table: Table;
+  readonly places: {
+    readonly rows: ReadonlyMap<string, TemplatePath>;
+    readonly columns: ReadonlyMap<string, TemplatePath>;
+  };
+}
+
+/**
+ * Table template → table: parameters filled in, rows repeated per year or tier, header leaves made columns, ways of consolidating
+ * put in where the template leaves them to the kind.
+ */
+export function instantiateTable(
+  template: TableTemplate,
+  parameters: Parameters,
+  repetitions: Repetitions,
+  report: ReportFault,
+): InstantiatedTable {
+  const fill = (text: string, ...path: TemplatePath): string =>
+    fillParameters(text, parameters, (message) => report(path, message));
+  const head = {
+    id: template.id,
+    code: fill(template.code, 'code'),
+    caption: fill(template.caption, 'caption'),
+    title: fill(template.title, 'title'),
+    subtitles: template.subtitles.map((text, index) => fill(text, 'subtitles', index)),
+    section: template.section === undefined ? undefined : fill(template.section, 'section'),
+  };
+  const { header, columns, places } = instantiateHeader(template.header, parameters, report);
+  const rows = instantiateRows(template.rows, parameters, repetitions, report);
+  if (rows.rows.length > 1 && !columns.some(({ kind }) => kind === 'stub')) {
+    report(['header'], `no column is of kind "stub", to tell the ${rows.rows.length} rows apart by their titles`);
+  }
+  const table = dropUndefined({
+    ...head,
+    header,
+    columns,
+    rows: rows.rows,
+    rules: template.rules.map((rule, index) => fillRule(rule, (text) => fill(text, 'rules', index, 'when', 'value'))),
+    notes: template.notes.map((text, index) => fill(text, 'notes', index)),
+    print: template.print,
+  });
+  return { table, places: { rows: rows.places, columns: places } };
+}
+
+/** The one text that a rule holds is the option that its condition waits for. */
+function fillRule(rule: Rule, fill: (text: string) => string): Rule {
+  return rule.kind === 'required-if' && rule.when.is === 'equals'
+    ? { ...rule, when: { ...rule.when, value: fill(rule.when.value) } }
+    : rule;
+}

@@ -1,0 +1,128 @@
+import type { FormSet } from '../forms/FormSet';
+import type { Table } from '../forms/Table';
+import { type ComparableText, comparableText } from './comparableText';
+import { rowTitleKeys } from './matchRowTitle';
+import { tableCode } from './tableCode';
+import type { ExpectedColumn, TableExpectation } from './TableExpectation';
+import type { TextProfile } from './TextProfile';
+import { textSimilarity } from './textSimilarity';
+
+/** A form set made ready for finding its tables in many workbooks. */
+export interface FormSetIndex {
+  readonly formSet: FormSet;
+  readonly tables: readonly TableExpectation[];
+  /** Every text of every header, the stub's aside, each once. */
+  readonly headerTexts: readonly ComparableText[];
+  readonly profile: (text: string) => TextProfile;
+}
+
+const indexes = new WeakMap<FormSet, FormSetIndex>();
+
+/** Thousands of received files are looked at through the same form set, so each is made ready only once. */
+export function formSetIndex(formSet: FormSet): FormSetIndex {
+  const known = indexes.get(formSet);
+  if (known) return known;
+  const index = buildIndex(formSet);
+  indexes.set(formSet, index);
+  return index;
+}
+
+function buildIndex(formSet: FormSet): FormSetIndex {
+  const headerTexts: ComparableText[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (title: string): number => {
+    const text = comparableText(title);
+    const known = numbers.get(text.key);
+    if (known !== undefined) return known;
+    numbers.set(text.key, headerTexts.length);
+    headerTexts.push(text);
+    return headerTexts.length - 1;
+  };
+  const tables = formSet.tables.map((table, order) => expectationOf(table, order, numberOf));
+  return { formSet, tables, headerTexts, profile: profiler(formSet.tables, headerTexts) };
+}
+
+function expectationOf(table: Table, order: number, numberOf: (title: string) => number): TableExpectation {
+  const columns = table.columns.flatMap((column): ExpectedColumn[] => {
+    if (column.kind === 'stub') return [];
+    const path = column.titles.filter((title) => title.trim() !== '');
+    const leaf = numberOf(path.at(-1) ?? '');
+    return [{ column, leaf, groups: path.slice(0, -1).map(numberOf), needed: column.role === 'item' }];
+  });
+  return {
+    table,
+    order,
+    columns,
+    hasStub: columns.length < table.columns.length,
+    groups: [...new Set(columns.flatMap(({ groups }) => groups))],
+    code: tableCode(table.code),
+  };
+}
+
+/** Texts come back again and again; this many are remembered before the memory is emptied. */
+const REMEMBERED_TEXTS = 20_000;
+/** Longer texts are paragraphs, neither headers nor titles; in characters without spaces. */
+const LONGEST_COMPARED = 400;
+/** No more of a text than this is looked at, spaces and all. */
+const LONGEST_READ = 4_000;
+const LEAST_LIKENESS = 0.6;
+
+function profiler(tables: readonly Table[], headerTexts: readonly ComparableText[]): (text: string) => TextProfile {
+  const titles = tables.map((table) => ({ id: table.id, text: comparableText(table.title) }));
+  const rowTitles = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => rowTitleKeys(row))));
+  const stubs = new Set(
+    tables
+      .flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'stub'))
+      .map((column) => comparableText(column.titles.at(-1) ?? '').key)
+      .filter((key) => key !== ''),
+  );
+  const remembered = new Map<string, TextProfile>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+    const profile = profileOf(text, titles, headerTexts, rowTitles, stubs);
+    remembered.set(text, profile);
+    return profile;
+  };
+}
+
+const NONE: ReadonlyMap<never, never> = new Map<never, never>();
+
+function profileOf(
+  original: string,
+  tableTitles: readonly { readonly id: string; readonly text: ComparableText }[],
+  headerTexts: readonly ComparableText[],
+  rowTitles: ReadonlySet<string>,
+  stubs: ReadonlySet<string>,
+): TextProfile {
+  const text = comparableText(original.slice(0, LONGEST_READ));
+  const known = { text, isRowTitle: rowTitles.has(text.key), isStub: stubs.has(text.key), code: tableCode(original) };
+  if (text.key.length < 2 || text.key.length > LONGEST_COMPARED)
+    return { ...known, headers: NONE, bestHeader: 0, titles: NONE, bestTitle: 0 };
+  const headers = new Map<number, number>();
+  headerTexts.forEach((header, number) => {
+    const alike = textSimilarity(text, header);
+    if (alike >= LEAST_LIKENESS) headers.set(number, alike);
+  });
+  const titles = titlesOf(original, text, tableTitles);
+  return { ...known, headers, bestHeader: Math.max(0, ...headers.values()), titles, bestTitle: Math.max(0, ...titles.values()) };
+}
+
+/** A caption before the title, `Bảng 2A:` or `IV.`; the title is compared with and without it. */
+const CAPTION = /^\s*[^:.\n]{1,16}[:.\n]\s*/u;
+
+function titlesOf(
+  original: string,
+  text: ComparableText,
+  tableTitles: readonly { readonly id: string; readonly text: ComparableText }[],
+): ReadonlyMap<string, number> {
+  if (text.key.length < 8) return NONE;
+  const bare = comparableText(original.replace(CAPTION, ''));
+  const found = new Map<string, number>();
+  for (const { id, text: title } of tableTitles) {
+    const alike = Math.max(textSimilarity(text, title), textSimilarity(bare, title));
+    if (alike >= LEAST_LIKENESS) found.set(id, alike);
+  }
+  return found;
+}

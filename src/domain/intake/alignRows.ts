@@ -1,0 +1,127 @@
+import type { Row } from '../forms/Table';
+import { cellText, isFigure } from './cellText';
+import { isNumberedRow } from './isNumberedRow';
+import { rowMatcher } from './matchRowTitle';
+import { type GridRow, type SheetGrid, rowsBetween } from './SheetGrid';
+import type { TableExpectation } from './TableExpectation';
+
+/** How the rows of a table lie below a received header. */
+export interface RowAlignment {
+  /** Row id → sheet row. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** The column that holds the row titles; null for a table without. */
+  readonly stub: number | null;
+  /** Rows that are entered and were not found; total rows may be absent. */
+  readonly missing: readonly Row[];
+  /** Sheet rows between or right below those of the table that hold figures and have another title, or one that was already taken. */
+  readonly unknown: readonly UnknownRow[];
+}
+
+export interface UnknownRow {
+  readonly row: number;
+  readonly title: string;
+}
+
+/** Where to look for the rows of a table. */
+export interface BodyArea {
+  readonly grid: SheetGrid;
+  /** The last header row. */
+  readonly below: number;
+  /** The first row that belongs to something else. */
+  readonly above: number;
+  /** The sheet columns that hold fields. */
+  readonly columns: ReadonlySet<number>;
+  /** Columns outside of these hold no row titles. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A table is looked for no further than this many non-empty rows per row of its own, and some. */
+const ROWS_PER_ROW = 4;
+const SPARE_ROWS = 20;
+
+/**
+ * Lays a table's rows below its header, each by its own title. Blank rows, numbered header rows and lines of words (notes) are
+ * passed over; totals may be absent; the table ends at its last row, or where its first title comes again (another table begins).
+ */
+export function alignRows(expectation: TableExpectation, area: BodyArea): RowAlignment {
+  const limit = expectation.table.rows.length * ROWS_PER_ROW + SPARE_ROWS;
+  const rows = rowsBetween(area.grid, area.below, area.above).slice(0, limit);
+  if (!expectation.hasStub) return alignByOrder(expectation, rows, area);
+  const stub = stubColumn(expectation, rows, area);
+  return stub === null
+    ? { rows: new Map(), stub: null, missing: itemsOf(expectation), unknown: [] }
+    : alignByTitle(expectation, rows, area, stub);
+}
+
+function itemsOf({ table }: TableExpectation): readonly Row[] {
+  return table.rows.filter(({ role }) => role === 'item');
+}
+
+/** The column with the most titles of different rows; the leftmost of equals. */
+function stubColumn({ table }: TableExpectation, rows: readonly GridRow[], area: BodyArea): number | null {
+  const match = rowMatcher(table);
+  const titles = new Map<number, Set<string>>();
+  for (const { cells } of rows)
+    for (const { column, value } of cells) {
+      if (column < area.left || column > area.right || area.columns.has(column)) continue;
+      const row = match(cellText(value))[0];
+      if (!row) continue;
+      const found = titles.get(column);
+      if (found) found.add(row.id);
+      else titles.set(column, new Set([row.id]));
+    }
+  const [best] = [...titles].sort(([a, rowsA], [b, rowsB]) => rowsB.size - rowsA.size || a - b);
+  return best ? best[0] : null;
+}
+
+function alignByTitle(
+  expectation: TableExpectation,
+  gridRows: readonly GridRow[],
+  area: BodyArea,
+  stub: number,
+): RowAlignment {
+  const { table } = expectation;
+  const match = rowMatcher(table);
+  const found = new Map<string, number>();
+  const unknown: UnknownRow[] = [];
+  let pending: UnknownRow[] = [];
+  const items = itemsOf(expectation);
+  const isComplete = (): boolean => items.every(({ id }) => found.has(id));
+  for (const gridRow of gridRows) {
+    if (found.size === table.rows.length) break;
+    if (found.size === 0 && isNumberedRow(gridRow)) continue;
+    const title = cellText(gridRow.cells.find(({ column }) => column === stub)?.value).trim();
+    const hasFigures = gridRow.cells.some(({ column, value }) => area.columns.has(column) && isFigure(value));
+    const candidates = title === '' ? [] : match(title);
+    const row = candidates.find(({ id }) => !found.has(id));
+    if (!row && candidates[0]?.id === items[0]?.id && items.length > 0 && isComplete()) break;
+    if (row) {
+      found.set(row.id, gridRow.row);
+      unknown.push(...pending);
+      pending = [];
+    } else if (hasFigures && (title !== '' || !isComplete())) pending.push({ row: gridRow.row, title });
+    else if (!hasFigures && title !== '' && isComplete()) break;
+  }
+  return {
+    rows: found,
+    stub,
+    missing: items.filter(({ id }) => !found.has(id)),
+    unknown: found.size === 0 ? [] : [...unknown, ...pending],
+  };
+}
+
+/** Without row titles the first row with figures is the first row; an empty table's rows follow its header. */
+function alignByOrder(expectation: TableExpectation, gridRows: readonly GridRow[], area: BodyArea): RowAlignment {
+  const numbered = gridRows[0] && isNumberedRow(gridRows[0]) ? gridRows[0].row : area.below;
+  const first = gridRows.find(
+    ({ row, cells }) => row > numbered && cells.some(({ column, value }) => area.columns.has(column) && isFigure(value)),
+  );
+  const top = first && first.row - numbered <= SPARE_ROWS / 4 ? first.row : numbered + 1;
+  return {
+    rows: new Map(expectation.table.rows.map(({ id }, at) => [id, top + at])),
+    stub: null,
+    missing: [],
+    unknown: [],
+  };
+}

@@ -1,0 +1,101 @@
+import { cellText, isFigure } from './cellText';
+import type { FormSetIndex } from './FormSetIndex';
+import type { HeaderBlock } from './HeaderBlock';
+import { headerColumns } from './headerColumns';
+import type { GridRow, SheetGrid } from './SheetGrid';
+import { isHeaderText } from './TextProfile';
+
+/** Blank rows that may lie inside a header. */
+const MOST_BLANK_ROWS = 2;
+/** No official header is deeper. */
+const MOST_ROWS = 8;
+
+/** Everything on a sheet that looks like a header of the form set, top to bottom, then left to right. */
+export function findHeaderBlocks(grid: SheetGrid, index: FormSetIndex): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let rows: GridRow[] = [];
+  let doubtful: GridRow | null = null;
+  const close = (): void => {
+    if (rows.length > 0) blocks.push(...segments(grid, rows, index));
+    rows = [];
+    doubtful = null;
+  };
+  for (const row of grid.rows) {
+    const last: GridRow | null = doubtful ?? rows.at(-1) ?? null;
+    if (last && (row.row - last.row > MOST_BLANK_ROWS + 1 || rows.length >= MOST_ROWS)) close();
+    const kind = kindOf(row, index);
+    if (kind === 'header') {
+      if (last && row.row - last.row > 1 && startsAnother(rows, row, index)) close();
+      if (doubtful) rows.push(doubtful);
+      doubtful = null;
+      rows.push(row);
+    } else if (kind === 'doubtful' && rows.length > 0 && !doubtful) doubtful = row;
+    else close();
+  }
+  close();
+  return blocks;
+}
+
+/** A row of words that the form set doesn't know may lie between two header rows: groups written in other words. */
+type RowKind = 'header' | 'doubtful' | 'other';
+
+function kindOf(row: GridRow, index: FormSetIndex): RowKind {
+  let known = 0;
+  let certain = 0;
+  let isBody = false;
+  let isCaption = false;
+  let texts = 0;
+  for (const { value } of row.cells) {
+    const profile = index.profile(cellText(value));
+    if (isHeaderText(profile) || profile.isStub) {
+      known += 1;
+      certain += profile.isRowTitle ? 0 : 1;
+    } else isCaption ||= profile.bestTitle > 0 || profile.code !== null;
+    isBody ||= profile.isRowTitle || isFigure(value);
+    texts += typeof value === 'string' ? 1 : 0;
+  }
+  if ((certain > 0 || known > 1) && known * 2 >= row.cells.length) return 'header';
+  return texts > 1 && !isBody && !isCaption ? 'doubtful' : 'other';
+}
+
+/** A second title of the stub column, not right under the first: the header above has no body, and another begins. */
+function startsAnother(rows: readonly GridRow[], next: GridRow, index: FormSetIndex): boolean {
+  const stubs = new Set(rows.flatMap((row) => stubColumns(row, index)));
+  return stubColumns(next, index).some((column) => stubs.has(column));
+}
+
+function stubColumns(row: GridRow, index: FormSetIndex): readonly number[] {
+  return row.cells.filter(({ value }) => index.profile(cellText(value)).isStub).map(({ column }) => column);
+}
+
+/** Tables side by side share their header rows; each begins at its stub column. */
+function segments(grid: SheetGrid, rows: readonly GridRow[], index: FormSetIndex): readonly HeaderBlock[] {
+  const columns = headerColumns(grid, rows, index);
+  const starts: number[] = [];
+  let fields = 0;
+  columns.forEach(({ column, leaf }) => {
+    if (!leaf.isStub) fields += leaf.bestHeader > 0 ? 1 : 0;
+    else if (fields > 0) {
+      starts.push(column);
+      fields = 0;
+    }
+  });
+  const bounds = [0, ...starts, Number.POSITIVE_INFINITY];
+  return bounds.slice(0, -1).flatMap((from, at): HeaderBlock[] => {
+    const own = columns.filter(({ column }) => column >= from && column < (bounds[at + 1] ?? from));
+    const [first] = own;
+    const last = own.at(-1);
+    if (!first || !last) return [];
+    return [
+      {
+        grid,
+        rows,
+        top: rows[0]?.row ?? 0,
+        bottom: Math.max(...own.map(({ leafRow }) => leafRow)),
+        left: first.column,
+        right: last.column,
+        columns: own,
+      },
+    ];
+  });
+}

@@ -1,0 +1,106 @@
+import { type BodyArea, alignRows } from './alignRows';
+import { alignTables } from './alignTables';
+import { captionEvidence } from './captionEvidence';
+import type { FormSetIndex } from './FormSetIndex';
+import type { HeaderBlock } from './HeaderBlock';
+import { type Placement, fits, tableIdOf } from './Placement';
+import type { TableExpectation } from './TableExpectation';
+import { HEADER_LIKENESS } from './TextProfile';
+
+/** Which tables a header block may be the header of. */
+export interface IdentifiedBlock {
+  readonly block: HeaderBlock;
+  /** In the form set's order; none when the block is no table's header. */
+  readonly options: readonly Placement[];
+  /** Whether the options fit; when not, they are the tables it is nearest to. */
+  readonly fit: boolean;
+  /** The caption names tables that the header is not; `options` then holds both. */
+  readonly contradiction: boolean;
+}
+
+/** Tables within this of the best are told apart by banner, caption and sheet name. */
+const CLOSE = 0.25;
+const SAME = 0.02;
+
+/**
+ * Tries every table on a header block. Equal headers are told apart by their banner (the groups at the top), then by the lines
+ * above: title before number; then by the sheet's name; then by how well they explain the header.
+ *
+ * @param above the first sheet row below the block that belongs to another
+ */
+export function identifyBlock(block: HeaderBlock, above: number, index: FormSetIndex): IdentifiedBlock {
+  const area = bodyArea(block, above);
+  const placements = alignTables(block.columns, index).map((columns): Placement => {
+    const sheetColumns = new Map([...columns.columns].map(([id, at]) => [id, block.columns[at]?.column ?? 0]));
+    const rows = alignRows(columns.expectation, { ...area, columns: new Set(sheetColumns.values()) });
+    return { block, columns, sheetColumns, rows };
+  });
+  const fitting = placements.filter(fits);
+  const pool = fitting.length > 0 ? fitting : placements.filter(({ rows, columns }) => rows.rows.size > 0 || columns.missing.length === 0);
+  const best = Math.max(0, ...pool.map(rank));
+  const close = pool.filter((placement) => rank(placement) >= best - CLOSE);
+  return { block, fit: fitting.length > 0, ...narrow(close, block, index) };
+}
+
+function bodyArea(block: HeaderBlock, above: number): Omit<BodyArea, 'columns'> {
+  const hasStub = block.columns.some(({ leaf }) => leaf.isStub);
+  return {
+    grid: block.grid,
+    below: block.bottom,
+    above,
+    left: hasStub ? block.left : Math.max(0, block.left - 3),
+    right: block.right,
+  };
+}
+
+/** How well a table explains a header: columns of the form set that it leaves over count against it. */
+function rank({ block, columns, rows }: Placement): number {
+  const known = new Set(columns.columns.values());
+  const left = block.columns.filter(
+    ({ leaf }, at) => !known.has(at) && !leaf.isStub && leaf.bestHeader >= HEADER_LIKENESS,
+  ).length;
+  const titled = columns.expectation.table.rows.length;
+  const rowShare = titled === 0 ? 1 : (titled - rows.missing.length) / titled;
+  return columns.score * (0.5 + 0.5 * rowShare) - (0.5 * left) / (left + known.size);
+}
+
+function narrow(
+  close: readonly Placement[],
+  block: HeaderBlock,
+  index: FormSetIndex,
+): Pick<IdentifiedBlock, 'options' | 'contradiction'> {
+  if (close.length < 2) return { options: close, contradiction: false };
+  const banner = best(close, ({ columns }) => columns.groupScore);
+  const { titles, code } = captionEvidence(block.grid, block.top, block, index);
+  const titled = best(close, (placement) => titles.get(tableIdOf(placement)) ?? 0);
+  const coded = withCode(close, code);
+  const caption = titled.length < close.length ? titled : coded;
+  const agreed = common(banner, caption);
+  if (agreed.length === 0)
+    return { options: close.filter((option) => banner.includes(option) || caption.includes(option)), contradiction: true };
+  const named = withCode(close, index.profile(block.grid.sheet.name).code);
+  const likeliest = best(agreed, rank);
+  return { options: [coded, named, likeliest].reduce(preferred, agreed), contradiction: false };
+}
+
+/** Those with the highest likeness; all when none has any. */
+function best(options: readonly Placement[], likeness: (option: Placement) => number): readonly Placement[] {
+  const highest = Math.max(...options.map(likeness));
+  return options.filter((option) => likeness(option) >= highest - SAME);
+}
+
+/** Those with the number; all when none has it. */
+function withCode(options: readonly Placement[], code: TableExpectation['code']): readonly Placement[] {
+  const named = code === null ? [] : options.filter(({ columns }) => columns.expectation.code === code);
+  return named.length > 0 ? named : options;
+}
+
+function common(a: readonly Placement[], b: readonly Placement[]): readonly Placement[] {
+  return a.filter((option) => b.includes(option));
+}
+
+/** Weak evidence decides only among what is left, and never against it. */
+function preferred(options: readonly Placement[], evidence: readonly Placement[]): readonly Placement[] {
+  const agreed = common(options, evidence);
+  return agreed.length > 0 ? agreed : options;
+}

@@ -1,0 +1,69 @@
+import type { FormSet } from '../forms/FormSet';
+import type { Roster, Unit } from '../forms/Roster';
+import type { ReceivedWorkbook } from '../workbook/ReceivedWorkbook';
+import { FORM_SET_PROPERTY, parseAnchors } from './anchors';
+import { extractSubmission } from './extractSubmission';
+import { isEmptySubmission } from './isEmptySubmission';
+import type { TableLocations } from './LocatedTable';
+import { locateTables } from './locateTables';
+import { recogniseUnit } from './recogniseUnit';
+import type { Submission } from './Submission';
+import type { UnitEvidence, UnitRecognition } from './UnitRecognition';
+
+/** What one received workbook is. `locations` and `submission` tell the same in every case, so that each can be reported. */
+export type IntakeResult = IntakeOutcome & {
+  readonly recognition: UnitRecognition;
+  readonly locations: TableLocations;
+  readonly submission: Submission;
+};
+
+/** In the order in which they are looked for: the first that holds is the outcome. */
+export type IntakeOutcome =
+  /** Our own mark says that the workbook belongs to another form set, e.g. it is a summary of ours. */
+  | { readonly status: 'other-form-set'; readonly formSet: string }
+  /** No table of the form set, not even a refused one: an unrelated workbook. */
+  | { readonly status: 'no-tables' }
+  /** Tables were found, and every one refused. */
+  | { readonly status: 'tables-refused' }
+  | { readonly status: 'unit-unknown' }
+  | { readonly status: 'unit-conflict'; readonly units: readonly Unit[] }
+  /** A form in which nothing was entered. */
+  | { readonly status: 'empty'; readonly unit: Unit; readonly by: UnitEvidence }
+  | { readonly status: 'recognised'; readonly unit: Unit; readonly by: UnitEvidence };
+
+/**
+ * Takes a received workbook in: whose it is, which tables it holds and where, and what they say.
+ *
+ * @param fileName the file's own name, without folder
+ * @example
+ * const taken = intake(workbook, 'Huyện ủy Hải Hậu.xlsx', formSet, roster);
+ * if (taken.status === 'recognised') use(taken.unit, taken.submission);
+ */
+export function intake(workbook: ReceivedWorkbook, fileName: string, formSet: FormSet, roster: Roster): IntakeResult {
+  const recognition = recogniseUnit(workbook, fileName, roster);
+  const locations = locateTables(workbook, formSet);
+  const submission = extractSubmission(workbook, locations.located, formSet);
+  const outcome = outcomeOf(statedFormSet(workbook), formSet, recognition, locations, submission);
+  return { ...outcome, recognition, locations, submission };
+}
+
+function outcomeOf(
+  stated: string | null,
+  formSet: FormSet,
+  recognition: UnitRecognition,
+  { located, refused }: TableLocations,
+  submission: Submission,
+): IntakeOutcome {
+  if (stated !== null && stated !== formSet.id) return { status: 'other-form-set', formSet: stated };
+  if (located.length === 0) return { status: refused.length === 0 ? 'no-tables' : 'tables-refused' };
+  if (recognition.outcome === 'unknown') return { status: 'unit-unknown' };
+  if (recognition.outcome === 'conflicting') return { status: 'unit-conflict', units: recognition.units };
+  const { unit, by } = recognition;
+  return { status: isEmptySubmission(submission) ? 'empty' : 'recognised', unit, by };
+}
+
+function statedFormSet({ properties, customXml }: ReceivedWorkbook): string | null {
+  const stated = properties.custom[FORM_SET_PROPERTY];
+  if (typeof stated === 'string' && stated !== '') return stated.split('@')[0] ?? null;
+  return customXml.map((xml) => parseAnchors(xml)?.formSet).find((id) => id !== undefined) ?? null;
+}

@@ -1,0 +1,11 @@
+import type { Submission } from './Submission';
+
+/**
+ * Whether nothing was entered: every entry field is blank. Totals don't count, because the formulas of an empty form give 0; a cell
+ * that can't be read does, because someone wrote it.
+ */
+export function isEmptySubmission(submission: Submission): boolean {
+  return submission.tables.every(({ fields }) =>
+    fields.every(({ derived, read }) => derived || read.entry?.state === 'blank'),
+  );
+}

@@ -1,0 +1,66 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { Part } from '../package/Part';
+import { Refusal } from '../Refusal';
+import { decodeStrictly } from './decodeStrictly';
+import { canonicalNamespace } from './namespaces';
+import { toUtf8 } from './toUtf8';
+
+export interface XmlTag {
+  /** Transitional, as in `NAMESPACE`. */
+  readonly namespace: string;
+  readonly local: string;
+  /** The value of its attribute; one without prefix unless a namespace is given. */
+  attribute(local: string, namespace?: string): string | undefined;
+}
+
+export interface XmlVisitor {
+  open(tag: XmlTag): void;
+  /** Text or CDATA, possibly in several pieces. */
+  text?(text: string): void;
+  close?(): void;
+}
+
+/**
+ * Walks one part with a conformant parser. Refuses `doctype-refused` and, for everything that is not well-formed,
+ * `damaged-part`.
+ */
+export function walkXml(part: Part, visitor: XmlVisitor): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw new Refusal('damaged-part', part.name, error.message);
+  });
+  parser.on('doctype', () => {
+    throw new Refusal('doctype-refused', part.name);
+  });
+  parser.on('opentag', (tag) => {
+    visitor.open(new SaxesTag(tag));
+  });
+  const onText = (piece: string) => visitor.text?.(piece);
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  parser.on('closetag', () => visitor.close?.());
+  const text = decodeStrictly(toUtf8(part), 'utf-8');
+  if (text === null) throw new Refusal('damaged-part', part.name, 'broken UTF-8');
+  parser.write(text).close();
+}
+
+/** Looks attributes up in what the parser made of them, so that those nobody asks for cost nothing. */
+class SaxesTag implements XmlTag {
+  readonly namespace: string;
+  readonly local: string;
+  private readonly source: SaxesTagNS['attributes'];
+
+  constructor(tag: SaxesTagNS) {
+    this.namespace = canonicalNamespace(tag.uri);
+    this.local = tag.local;
+    this.source = tag.attributes;
+  }
+
+  attribute(local: string, namespace = ''): string | undefined {
+    if (namespace === '') return this.source[local]?.value;
+    for (const attribute of Object.values(this.source)) {
+      if (attribute.local === local && canonicalNamespace(attribute.uri) === namespace) return attribute.value;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { inflateSync } from 'fflate';
+import { startConsolidation } from '../../src/app/startConsolidation';
+import { randomNumbers } from './randomNumbers';
+import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
+import { filledWorkbook, randomFill } from '../support/filledWorkbook';
+import { loadFormSet } from '../support/formSets';
+import { libraries } from './libraries';
+import { makeBooks } from './makeBooks';
+import { line, measure, type Measurement } from './measure';
+import { zipEntries } from './zipEntries';
+
+const BOOKS = 300;
+const RUNS = 3;
+const say = (text: string): void => void process.stdout.write(text + '\n');
+
+/** The least that any reader must do: inflate every part and find the cells. */
+function floor(book: Uint8Array): number {
+  const decoder = new TextDecoder();
+  let cells = 0;
+  for (const { name, deflated } of zipEntries(book)) {
+    const text = decoder.decode(inflateSync(deflated));
+    if (name.startsWith('xl/worksheets/')) for (const match of text.matchAll(/<c [^>]*>/g)) cells += match.length;
+  }
+  return cells;
+}
+
+async function benchReading(): Promise<void> {
+  const books = makeBooks(BOOKS);
+  const bytes = books.reduce((total, { length }) => total + length, 0);
+  const cells = books.reduce((total, book) => total + floor(book), 0);
+  say(
+    `Reading ${BOOKS} books × 12 sheets, ${(bytes / 1e6).toFixed(1)} MB zipped, ${cells} cells; median of ${RUNS} runs\n`,
+  );
+
+  const lowest = await measure('floor: inflate + regex over <c>', RUNS, () => books.forEach(floor));
+  const ours = await measure('bieu-mau', RUNS, () => {
+    for (const book of books) if (!readWorkbook(book).ok) throw new Error('a book of the bench could not be read');
+  });
+  const others: Measurement[] = [];
+  for (const [name, read] of Object.entries(libraries)) {
+    others.push(
+      await measure(name, 1, async () => {
+        for (const book of books) await read(book);
+      }),
+    );
+  }
+  for (const each of [lowest, ours, ...others]) say(line(each, lowest));
+  say(`\nreading / floor: ${(ours.median / lowest.median).toFixed(2)} (to reach: 2.0 or less)`);
+  for (const each of others)
+    say(`${each.name} / bieu-mau: ${(each.median / ours.median).toFixed(2)} (to reach: 3 or more)`);
+}
+
+async function benchConsolidating(counts: readonly number[]): Promise<void> {
+  const formSet = loadFormSet('kl01-971');
+  const summaryFormSet = loadFormSet('kl01-tinh');
+  say('\nConsolidating kl01-971, every book its own unit; ratio to reading the same books alone');
+  let previous: { count: number; time: number } | undefined;
+  for (const count of counts) {
+    const units = Array.from({ length: count }, (_, index) => ({
+      id: `U-${index + 1}`,
+      name: `Xã số ${index + 1} tỉnh Thử Nghiệm`,
+      otherNames: [],
+      tier: 'huyen',
+      quotas: {},
+    }));
+    const roster = { id: 'bench', title: 'Bench', units };
+    const bookOf = (index: number): Uint8Array => {
+      const unit = units[index % units.length];
+      if (!unit) throw new RangeError('no unit');
+      return writeWorkbook(filledWorkbook(formSet, unit, randomFill(randomNumbers(index + 1))));
+    };
+    const kept = Array.from({ length: count }, (_, index) => bookOf(index));
+    const times = count > 1000 ? 1 : RUNS;
+    const reading = await measure(`read ${count}`, times, () => {
+      for (const book of kept) readWorkbook(book);
+    });
+    const whole = await measure(`consolidate ${count}`, times, () => {
+      const run = startConsolidation({ formSet, summaryFormSet, roster, language: 'vi', readWorkbook });
+      kept.forEach((bytes, index) => run.add({ name: `${index}.xlsx`, bytes, sha256: '' }));
+      const { report, document } = run.finish();
+      if (report.units.received !== count) throw new Error(`${report.units.received} of ${count} units used`);
+      return writeWorkbook(document);
+    });
+    const growth = previous
+      ? `; ${(whole.median / previous.time).toFixed(1)} × the time for ${count / previous.count} × the books`
+      : '';
+    say(
+      `N = ${count}: reading ${reading.median.toFixed(0)} ms, consolidating ${whole.median.toFixed(0)} ms, ratio ${(whole.median / reading.median).toFixed(2)} (to reach: 1.6 or less)${growth}; RSS ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
+    );
+    previous = { count, time: whole.median };
+  }
+}
+
+await benchReading();
+await benchConsolidating(process.argv.includes('--national') ? [330, 3300] : [33, 330]);
