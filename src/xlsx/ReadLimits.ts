@@ -37,8 +37,8 @@ const MEBIBYTE = 1024 * 1024;
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 64 * MEBIBYTE,
   entries: 5_000,
-  partBytes: 64 * MEBIBYTE,
-  totalBytes: 128 * MEBIBYTE,
+  partBytes: 48 * MEBIBYTE,
+  totalBytes: 96 * MEBIBYTE,
   sheets: 1_000,
   cells: 1_000_000,
   sharedStrings: 500_000,
@@ -49,3 +49,15 @@ export const READ_LIMITS: ReadLimits = {
   /** Excel's own limit is 65,490 (ECMA-376 leaves it open). */
   cellFormats: 70_000,
 };
+
+/** What no XML in a received file may exceed, whatever `ReadLimits` says: no office program comes near. */
+export const XML_LIMITS = {
+  /** Inflated bytes of a part that is held in memory as a whole: workbook, relationships, styles, properties. */
+  wholePartBytes: 8 * MEBIBYTE,
+  /** Elements of such a part. */
+  elements: 200_000,
+  /** Elements inside one another. */
+  depth: 256,
+  /** Attributes of one element. */
+  attributes: 256,
+} as const;

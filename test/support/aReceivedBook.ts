@@ -21,7 +21,9 @@ export interface BookParts {
 }
 
 export function aRelationships(items: readonly (readonly [id: string, kind: string, target: string])[]): string {
-  const list = items.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`);
+  const list = items.map(
+    ([id, kind, target]) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE}">${list.join('')}</Relationships>`;
 }
 

@@ -106,7 +106,13 @@ function profileOf(
     if (alike >= LEAST_LIKENESS) headers.set(number, alike);
   });
   const titles = titlesOf(original, text, tableTitles);
-  return { ...known, headers, bestHeader: Math.max(0, ...headers.values()), titles, bestTitle: Math.max(0, ...titles.values()) };
+  return {
+    ...known,
+    headers,
+    bestHeader: Math.max(0, ...headers.values()),
+    titles,
+    bestTitle: Math.max(0, ...titles.values()),
+  };
 }
 
 /** A caption before the title, `Bảng 2A:` or `IV.`; the title is compared with and without it. */

@@ -63,7 +63,11 @@ export interface MisalignedTable {
 export interface Misalignment {
   readonly missingColumns: readonly { readonly column: string; readonly titles: readonly string[] }[];
   /** Columns that several received columns could be. */
-  readonly contestedColumns: readonly { readonly column: string; readonly titles: readonly string[]; readonly at: readonly CellAddress[] }[];
+  readonly contestedColumns: readonly {
+    readonly column: string;
+    readonly titles: readonly string[];
+    readonly at: readonly CellAddress[];
+  }[];
   /** Received columns that belong to none. */
   readonly unknownColumns: readonly ReceivedTitle[];
   readonly missingRows: readonly { readonly row: string; readonly title: string }[];

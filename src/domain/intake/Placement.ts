@@ -1,5 +1,4 @@
 import { tableCrossings } from '../forms/tableCrossings';
-import { isCellError } from '../workbook/ReceivedWorkbook';
 import type { CellRange } from '../workbook/CellRange';
 import type { ColumnAlignment } from './alignColumns';
 import type { RowAlignment } from './alignRows';
@@ -57,17 +56,14 @@ export function locatedTable(placement: Placement, foundBy: 'id' | 'header', con
 
 /** The entered values one after the other; '' when nothing was entered. Two places with the same figures have the same. */
 export function contentOf({ block, sheetColumns, columns: { expectation }, rows: { rows } }: Placement): string {
-  let isEmpty = true;
   const values = tableCrossings(expectation.table).map((crossing) => {
     const row = rows.get(crossing.row.id);
     const column = sheetColumns.get(crossing.column.id);
     if (crossing.type !== 'entry' || row === undefined || column === undefined) return '';
-    const value = block.grid.cellAt(row, column)?.value;
-    if (value === undefined) return '';
-    isEmpty = false;
-    return isCellError(value) ? value.error : String(value);
+    const value = block.grid.cellAt(row, column)?.value ?? '';
+    return typeof value === 'object' ? value.error : String(value);
   });
-  return isEmpty ? '' : JSON.stringify(values);
+  return values.every((value) => value === '') ? '' : JSON.stringify(values);
 }
 
 export function misalignedTable(placements: readonly Placement[], nearest: Placement): MisalignedTable {

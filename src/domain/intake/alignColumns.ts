@@ -35,7 +35,9 @@ const SAME = 0.02;
  */
 export function alignColumns(expectation: TableExpectation, received: readonly HeaderTitles[]): ColumnAlignment {
   const pairs = likelyPairs(expectation, received);
-  const byColumn = new Map(pairColumns(pairs, expectation.columns, received.length).map((pair) => [pair.expected, pair]));
+  const byColumn = new Map(
+    pairColumns(pairs, expectation.columns, received.length).map((pair) => [pair.expected, pair]),
+  );
   const taken = new Set([...byColumn.values()].map(({ received }) => received));
   const needed = expectation.columns.filter((column) => column.needed);
   const missing = needed.filter((column) => !byColumn.has(column));
@@ -67,7 +69,8 @@ function columnLikeness(expected: ExpectedColumn, received: HeaderTitles): numbe
   const leaf = Math.max(received.leaf.headers.get(expected.leaf) ?? 0, totalLikeness(expected, received));
   if (leaf < HEADER_LIKENESS) return 0;
   if (expected.groups.length === 0) return leaf;
-  const groups = expected.groups.reduce((sum, group) => sum + bestOf(received.groups, group), 0) / expected.groups.length;
+  const groups =
+    expected.groups.reduce((sum, group) => sum + bestOf(received.groups, group), 0) / expected.groups.length;
   return leaf * (1 - GROUP_WEIGHT + GROUP_WEIGHT * groups);
 }
 
@@ -103,6 +106,7 @@ function groupScore(
   if (groups.length === 0) return 1;
   const best = new Map(groups.map((group) => [group, 0]));
   for (const [expected, { received }] of byColumn)
-    for (const group of expected.groups) best.set(group, Math.max(best.get(group) ?? 0, bestOf(header[received]?.groups ?? [], group)));
+    for (const group of expected.groups)
+      best.set(group, Math.max(best.get(group) ?? 0, bestOf(header[received]?.groups ?? [], group)));
   return [...best.values()].reduce((sum, likeness) => sum + likeness, 0) / groups.length;
 }

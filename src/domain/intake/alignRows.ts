@@ -115,7 +115,8 @@ function alignByTitle(
 function alignByOrder(expectation: TableExpectation, gridRows: readonly GridRow[], area: BodyArea): RowAlignment {
   const numbered = gridRows[0] && isNumberedRow(gridRows[0]) ? gridRows[0].row : area.below;
   const first = gridRows.find(
-    ({ row, cells }) => row > numbered && cells.some(({ column, value }) => area.columns.has(column) && isFigure(value)),
+    ({ row, cells }) =>
+      row > numbered && cells.some(({ column, value }) => area.columns.has(column) && isFigure(value)),
   );
   const top = first && first.row - numbered <= SPARE_ROWS / 4 ? first.row : numbered + 1;
   return {

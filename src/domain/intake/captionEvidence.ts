@@ -43,7 +43,12 @@ export function captionEvidence(
     let titles: ReadonlyMap<string, number> = new Map();
     let best = 0;
     for (let count = 1; count <= MOST_JOINED && at + count <= lines.length; count += 1) {
-      const profile = index.profile(lines.slice(at, at + count).reverse().join('\n'));
+      const profile = index.profile(
+        lines
+          .slice(at, at + count)
+          .reverse()
+          .join('\n'),
+      );
       if (profile.bestTitle > best) {
         best = profile.bestTitle;
         titles = profile.titles;

@@ -13,7 +13,9 @@ import { takeInOrder } from './takeInOrder';
 export function chooseTables(anchored: readonly Claim[], blocks: readonly IdentifiedBlock[]): TableLocations {
   const fitting = blocks.filter(({ fit, contradiction, options }) => fit && !contradiction && options.length > 0);
   const certain = fitting.flatMap(({ options: [option, ...others] }) =>
-    option && others.length === 0 ? [{ placement: option, foundBy: 'header' as const, confidence: option.columns.score }] : [],
+    option && others.length === 0
+      ? [{ placement: option, foundBy: 'header' as const, confidence: option.columns.score }]
+      : [],
   );
   const { claims, undecided } = takeInOrder(
     [...anchored, ...certain],

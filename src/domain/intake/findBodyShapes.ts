@@ -26,13 +26,22 @@ export function findBodyShapes(
     isTaken(row)
       ? []
       : cells
-          .filter(({ value }) => index.profile(cellText(value)).isRowTitle && match(cellText(value))[0]?.id === first.id)
+          .filter(
+            ({ value }) => index.profile(cellText(value)).isRowTitle && match(cellText(value))[0]?.id === first.id,
+          )
           .map(({ column }) => ({ row, column })),
   );
   return starts.flatMap(({ row, column }, at): BodyShape[] => {
     const next = starts.slice(at + 1).find((start) => start.column === column && start.row > row);
     const columns = new Set(expectation.columns.map((_, offset) => column + 1 + offset));
-    const area = { grid, below: row - 1, above: next?.row ?? Number.POSITIVE_INFINITY, columns, left: column, right: column };
+    const area = {
+      grid,
+      below: row - 1,
+      above: next?.row ?? Number.POSITIVE_INFINITY,
+      columns,
+      left: column,
+      right: column,
+    };
     const rows = alignRows(expectation, area);
     if (rows.missing.length > 0 || rows.unknown.length > 0) return [];
     const head = headAbove(grid, row, column, index);
@@ -60,8 +69,12 @@ function headAbove(grid: SheetGrid, row: number, stub: number, index: FormSetInd
     if (!above) break;
     const isStubOnly = above.cells.every(({ value }) => index.profile(cellText(value)).isStub);
     if (!isStubOnly && !isNumberedRow(above)) {
-      const texts = above.cells.filter(({ column, value }) => column > stub && typeof value === 'string' && !isFigure(value));
-      const isBody = above.cells.some(({ column, value }) => column === stub && index.profile(cellText(value)).isRowTitle);
+      const texts = above.cells.filter(
+        ({ column, value }) => column > stub && typeof value === 'string' && !isFigure(value),
+      );
+      const isBody = above.cells.some(
+        ({ column, value }) => column === stub && index.profile(cellText(value)).isRowTitle,
+      );
       const foreign = isBody ? [] : texts;
       return { top, numbered, above, foreign: foreign.map((cell) => ({ ...cell, title: cellText(cell.value) })) };
     }

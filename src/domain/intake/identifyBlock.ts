@@ -36,7 +36,10 @@ export function identifyBlock(block: HeaderBlock, above: number, index: FormSetI
     return { block, columns, sheetColumns, rows };
   });
   const fitting = placements.filter(fits);
-  const pool = fitting.length > 0 ? fitting : placements.filter(({ rows, columns }) => rows.rows.size > 0 || columns.missing.length === 0);
+  const pool =
+    fitting.length > 0
+      ? fitting
+      : placements.filter(({ rows, columns }) => rows.rows.size > 0 || columns.missing.length === 0);
   const best = Math.max(0, ...pool.map(rank));
   const close = pool.filter((placement) => rank(placement) >= best - CLOSE);
   return { block, fit: fitting.length > 0, ...narrow(close, block, index) };
@@ -77,7 +80,10 @@ function narrow(
   const caption = titled.length < close.length ? titled : coded;
   const agreed = common(banner, caption);
   if (agreed.length === 0)
-    return { options: close.filter((option) => banner.includes(option) || caption.includes(option)), contradiction: true };
+    return {
+      options: close.filter((option) => banner.includes(option) || caption.includes(option)),
+      contradiction: true,
+    };
   const named = withCode(close, index.profile(block.grid.sheet.name).code);
   const likeliest = best(agreed, rank);
   return { options: [coded, named, likeliest].reduce(preferred, agreed), contradiction: false };

@@ -25,10 +25,10 @@ export type IntakeOutcome =
   | { readonly status: 'no-tables' }
   /** Tables were found, and every one refused. */
   | { readonly status: 'tables-refused' }
+  /** A form in which nothing was entered; whose it is, if it says so, is in `recognition`. */
+  | { readonly status: 'empty' }
   | { readonly status: 'unit-unknown' }
   | { readonly status: 'unit-conflict'; readonly units: readonly Unit[] }
-  /** A form in which nothing was entered. */
-  | { readonly status: 'empty'; readonly unit: Unit; readonly by: UnitEvidence }
   | { readonly status: 'recognised'; readonly unit: Unit; readonly by: UnitEvidence };
 
 /**
@@ -56,10 +56,10 @@ function outcomeOf(
 ): IntakeOutcome {
   if (stated !== null && stated !== formSet.id) return { status: 'other-form-set', formSet: stated };
   if (located.length === 0) return { status: refused.length === 0 ? 'no-tables' : 'tables-refused' };
+  if (refused.length === 0 && isEmptySubmission(submission)) return { status: 'empty' };
   if (recognition.outcome === 'unknown') return { status: 'unit-unknown' };
   if (recognition.outcome === 'conflicting') return { status: 'unit-conflict', units: recognition.units };
-  const { unit, by } = recognition;
-  return { status: isEmptySubmission(submission) ? 'empty' : 'recognised', unit, by };
+  return { status: 'recognised', unit: recognition.unit, by: recognition.by };
 }
 
 function statedFormSet({ properties, customXml }: ReceivedWorkbook): string | null {

@@ -21,7 +21,10 @@ export function locateByShape(
   index: FormSetIndex,
   found: TableLocations,
 ): Pick<TableLocations, 'located' | 'refused'> {
-  const settled = new Set([...found.located.map(({ table }) => table), ...found.refused.flatMap(({ tables }) => tables)]);
+  const settled = new Set([
+    ...found.located.map(({ table }) => table),
+    ...found.refused.flatMap(({ tables }) => tables),
+  ]);
   const open = index.tables.filter(({ table }) => !settled.has(table.id));
   if (open.length === 0) return { located: [], refused: [] };
   const places = [...found.located.map(({ place }) => place), ...found.refused.flatMap((refusal) => refusal.places)];
@@ -74,7 +77,11 @@ function nameShape(
   if (!first) return { options, isNamed: false };
   const { grid, top, stub, width } = first;
   const evidence = captionEvidence(grid, top, { left: stub, right: stub + width }, index);
-  const clues = [byTitle(options, evidence), byCode(options, evidence.code), byCode(options, index.profile(grid.sheet.name).code)];
+  const clues = [
+    byTitle(options, evidence),
+    byCode(options, evidence.code),
+    byCode(options, index.profile(grid.sheet.name).code),
+  ];
   const named = clues.find((clue) => clue.length > 0);
   return { options: named ?? options, isNamed: named !== undefined };
 }

@@ -49,7 +49,9 @@ export function locateTables(workbook: ReceivedWorkbook, formSet: FormSet): Tabl
 
 /** The first row of the next header below that shares a column. */
 function nextBelow(block: HeaderBlock, blocks: readonly HeaderBlock[]): number {
-  const below = blocks.filter(({ top, left, right }) => top > block.bottom && left <= block.right && right >= block.left);
+  const below = blocks.filter(
+    ({ top, left, right }) => top > block.bottom && left <= block.right && right >= block.left,
+  );
   return Math.min(Number.POSITIVE_INFINITY, ...below.map(({ top }) => top));
 }
 

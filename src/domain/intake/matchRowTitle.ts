@@ -12,7 +12,9 @@ const ROW_LIKENESS = 0.85;
 /** The keys (see `ComparableText`) under which a row's title is known beyond doubt. */
 export function rowTitleKeys(row: Row): readonly string[] {
   const { key } = comparableText(row.title);
-  return row.role === 'total' ? [key, ...TOTAL_WORDS] : [key, 'nam' + key, 'cap' + key].filter((known) => known.length > 3);
+  return row.role === 'total'
+    ? [key, ...TOTAL_WORDS]
+    : [key, 'nam' + key, 'cap' + key].filter((known) => known.length > 3);
 }
 
 /** Finds the row that a title stands for. Made once per table; answers are remembered. */

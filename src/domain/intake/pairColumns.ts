@@ -40,9 +40,7 @@ function pairFreely(pairs: readonly ColumnPair[], columns: readonly ExpectedColu
   const order = new Map(columns.map((column, at) => [column, at]));
   const sorted = [...pairs].sort(
     (a, b) =>
-      b.likeness - a.likeness ||
-      (order.get(a.expected) ?? 0) - (order.get(b.expected) ?? 0) ||
-      a.received - b.received,
+      b.likeness - a.likeness || (order.get(a.expected) ?? 0) - (order.get(b.expected) ?? 0) || a.received - b.received,
   );
   const taken = new Set<unknown>();
   return sorted.filter(({ expected, received }) => {

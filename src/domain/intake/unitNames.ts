@@ -97,7 +97,10 @@ function inRosterOrder(roster: Roster, units: ReadonlySet<Unit>): readonly Unit[
 
 /** Each word with its marks in one order, so that `uỷ` and `ủy` are the same but `y` and `ý` are not. */
 function accentKey(text: string): string {
-  const words = text.normalize('NFD').toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u);
+  const words = text
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u);
   const keys = words.map((word) => {
     const marks = [...(word.match(/\p{M}/gu) ?? [])].sort().join('');
     return word.replace(/\p{M}/gu, '') + marks;
@@ -127,7 +130,9 @@ function inFileNameOf(
     return key.length >= SHORTEST_RUN_TOGETHER && joined.includes(key);
   });
   if (runTogether.length > 0) return inRosterOrder(roster, new Set(longest(runTogether).map(({ unit }) => unit)));
-  const short = names.filter(({ place }) => place !== null && (padded.includes(` ${place} `) || joined === place.replaceAll(' ', '')));
+  const short = names.filter(
+    ({ place }) => place !== null && (padded.includes(` ${place} `) || joined === place.replaceAll(' ', '')),
+  );
   return inRosterOrder(roster, new Set(short.map(({ unit }) => unit)));
 }
 

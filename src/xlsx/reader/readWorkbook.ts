@@ -58,9 +58,7 @@ function read(bytes: Uint8Array, limits: ReadLimits, inflate: Inflate): Received
   const relationships = readRelationships(parts, main.name);
   if (!relationships) throw new Refusal('damaged-part', main.name, 'its relationships are missing');
   const tabs = readSheetList(main, relationships, limits.sheets);
-  const date1904 = isXmlTrue(
-    main.root.children.find(({ local }) => local === 'workbookPr')?.tag.attribute('date1904'),
-  );
+  const date1904 = isXmlTrue(main.root.children.find(({ local }) => local === 'workbookPr')?.tag.attribute('date1904'));
   const context: WorkbookContext = {
     sharedStrings: sharedStringsOf(parts, relationships, limits),
     numberMeanings: numberMeaningsOf(parts, relationships, limits),

@@ -42,7 +42,11 @@ export function withoutColumn(sheet: ReceivedSheet, column: number): ReceivedShe
       .filter((cell) => cell.column !== column)
       .map((cell) => ({ ...cell, column: shift(cell.column) })),
     merges: sheet.merges
-      .map((merge) => ({ ...merge, left: shift(merge.left), right: merge.right >= column ? merge.right - 1 : merge.right }))
+      .map((merge) => ({
+        ...merge,
+        left: shift(merge.left),
+        right: merge.right >= column ? merge.right - 1 : merge.right,
+      }))
       .filter(({ left, right }) => left <= right),
   };
 }
@@ -53,7 +57,11 @@ export function withoutRow(sheet: ReceivedSheet, row: number): ReceivedSheet {
     ...sheet,
     cells: sheet.cells.filter((cell) => cell.row !== row).map((cell) => ({ ...cell, row: shift(cell.row) })),
     merges: sheet.merges
-      .map((merge) => ({ ...merge, top: shift(merge.top), bottom: merge.bottom >= row ? merge.bottom - 1 : merge.bottom }))
+      .map((merge) => ({
+        ...merge,
+        top: shift(merge.top),
+        bottom: merge.bottom >= row ? merge.bottom - 1 : merge.bottom,
+      }))
       .filter(({ top, bottom }) => top <= bottom),
   };
 }

@@ -41,13 +41,19 @@ function withoutTexts(sheet: ReceivedSheet, isGone: (text: string) => boolean): 
 
 describe('locateTables, whatever was done to the workbook', () => {
   const harmless: readonly (readonly [string, (workbook: ReceivedWorkbook) => ReceivedWorkbook])[] = [
-    ['sheets renamed to Sheet1, Sheet2 …', (book) => editSheets(book, (sheet, at) => ({ ...sheet, name: `Sheet${at + 1}` }))],
+    [
+      'sheets renamed to Sheet1, Sheet2 …',
+      (book) => editSheets(book, (sheet, at) => ({ ...sheet, name: `Sheet${at + 1}` })),
+    ],
     ['sheets in reverse order', (book) => ({ ...book, sheets: [...book.sheets].reverse() })],
     ['sheets hidden', (book) => editSheets(book, (sheet) => ({ ...sheet, visibility: 'hidden' }))],
     ['merges lost', withoutMerges],
     ['texts decomposed (NFD)', (book) => editTexts(book, (text) => text.normalize('NFD'))],
     ['texts in capitals', (book) => editTexts(book, (text) => (text.length > 2 ? text.toUpperCase() : text))],
-    ['line breaks and trailing spaces in every text', (book) => editTexts(book, (text) => `${text.replaceAll(' ', '\n')}  `)],
+    [
+      'line breaks and trailing spaces in every text',
+      (book) => editTexts(book, (text) => `${text.replaceAll(' ', '\n')}  `),
+    ],
     ['no-break spaces', (book) => editTexts(book, (text) => text.replaceAll(' ', '\u00a0'))],
     ['captions gone', (book) => editSheets(book, (sheet) => withoutTexts(sheet, isCaption))],
     [
@@ -68,11 +74,17 @@ describe('locateTables, whatever was done to the workbook', () => {
     ],
     [
       'titles shortened',
-      (book) => editTexts(book, (text) => (isCaption(text) && text.length > 60 ? text.slice(0, text.lastIndexOf(' ', 60)) : text)),
+      (book) =>
+        editTexts(book, (text) =>
+          isCaption(text) && text.length > 60 ? text.slice(0, text.lastIndexOf(' ', 60)) : text,
+        ),
     ],
     ['years written Năm 2021', (book) => editTexts(book, (text) => (/^\d{4}$/.test(text) ? `Năm ${text}` : text))],
     ['totals titled Tổng cộng', (book) => editTexts(book, (text) => (text === 'Tổng' ? 'Tổng cộng' : text))],
-    ['a hidden sheet and an unrelated one more', (book) => ({ ...book, sheets: [unrelated, ...book.sheets, { ...unrelated, name: 'x', visibility: 'hidden' }] })],
+    [
+      'a hidden sheet and an unrelated one more',
+      (book) => ({ ...book, sheets: [unrelated, ...book.sheets, { ...unrelated, name: 'x', visibility: 'hidden' }] }),
+    ],
   ];
 
   it.each(harmless)('finds the same figures with %s', (_, edit) => {
@@ -80,7 +92,12 @@ describe('locateTables, whatever was done to the workbook', () => {
       const edited = edit(workbook);
       expect(locateTables(edited, formSet).refused).toEqual([]);
       expect(locatedIds(edited)).toEqual(ids);
-      const trimmed = (values: object): unknown => JSON.parse(JSON.stringify(values, (_key, value: unknown) => (typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim().toUpperCase() : value)));
+      const trimmed = (values: object): unknown =>
+        JSON.parse(
+          JSON.stringify(values, (_key, value: unknown) =>
+            typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim().toUpperCase() : value,
+          ),
+        );
       expect(trimmed(figures(edited, formSet))).toEqual(trimmed(figures(workbook, formSet)));
     }
   });
@@ -140,7 +157,7 @@ describe('locateTables, whatever was done to the workbook', () => {
   it('does without total rows and total columns', () => {
     const edited = editSheets(tidy, (sheet) => {
       const total = sheet.cells.find(({ value }) => value === 'Tổng' || value === 'Giai đoạn 2021-2023');
-      const rowless = sheet.cells.filter(({ row }) => sheet.name === 'V' ? row !== 8 : row !== total?.row);
+      const rowless = sheet.cells.filter(({ row }) => (sheet.name === 'V' ? row !== 8 : row !== total?.row));
       return sheet.name === 'V' ? withoutColumn({ ...sheet, cells: rowless }, 3) : { ...sheet, cells: rowless };
     });
     expect(locatedIds(edited)).toEqual(ids);
@@ -155,7 +172,10 @@ describe('locateTables, whatever was done to the workbook', () => {
       cells: [...left!.cells, ...beside.cells].sort((a, b) => a.row - b.row || a.column - b.column),
       merges: [...left!.merges, ...beside.merges],
     };
-    const edited = { ...tidy, sheets: tidy.sheets.flatMap((sheet) => (sheet === left ? [both] : sheet === right ? [] : [sheet])) };
+    const edited = {
+      ...tidy,
+      sheets: tidy.sheets.flatMap((sheet) => (sheet === left ? [both] : sheet === right ? [] : [sheet])),
+    };
     expect(figures(edited, formSet)).toEqual(figures(tidy, formSet));
   });
 
@@ -219,7 +239,10 @@ describe('locateTables, where figures would land in wrong fields', () => {
       {
         reason: 'misaligned',
         tables: ['bang-vi'],
-        difference: { missingColumns: [{ column: expect.any(String) as string }], unknownColumns: [{ title: 'Ghi chú', at: { row: 3, column: 6 } }] },
+        difference: {
+          missingColumns: [{ column: expect.any(String) as string }],
+          unknownColumns: [{ title: 'Ghi chú', at: { row: 3, column: 6 } }],
+        },
       },
     ]);
   });
@@ -230,7 +253,20 @@ describe('locateTables, where figures would land in wrong fields', () => {
       formSet,
     );
     expect(refused).toMatchObject([
-      { reason: 'misaligned', tables: ['bang-vi'], difference: { contestedColumns: [{ at: [{ row: 3, column: 2 }, { row: 3, column: 7 }] }] } },
+      {
+        reason: 'misaligned',
+        tables: ['bang-vi'],
+        difference: {
+          contestedColumns: [
+            {
+              at: [
+                { row: 3, column: 2 },
+                { row: 3, column: 7 },
+              ],
+            },
+          ],
+        },
+      },
     ]);
   });
 
@@ -242,7 +278,11 @@ describe('locateTables, where figures would land in wrong fields', () => {
       ]),
     );
     expect(locateTables(more, formSet).refused).toMatchObject([
-      { reason: 'misaligned', tables: ['bang-vi'], difference: { unknownRows: [{ title: '6 tháng đầu năm', at: { row: 6, column: 0 } }] } },
+      {
+        reason: 'misaligned',
+        tables: ['bang-vi'],
+        difference: { unknownRows: [{ title: '6 tháng đầu năm', at: { row: 6, column: 0 } }] },
+      },
     ]);
     const fewer = editSheet(tidy, 'VI', (sheet) => withoutRow(sheet, 5));
     expect(locateTables(fewer, formSet).refused).toMatchObject([
@@ -258,7 +298,12 @@ describe('locateTables, where figures would land in wrong fields', () => {
     );
     expect(located.map(({ table }) => table)).not.toContain('bang-vi');
     expect(refused).toMatchObject([
-      { reason: 'ambiguous', because: 'several-places', tables: ['bang-vi'], places: [{ sheet: 'VI' }, { sheet: 'VI (2)' }] },
+      {
+        reason: 'ambiguous',
+        because: 'several-places',
+        tables: ['bang-vi'],
+        places: [{ sheet: 'VI' }, { sheet: 'VI (2)' }],
+      },
     ]);
   });
 
@@ -268,7 +313,10 @@ describe('locateTables, where figures would land in wrong fields', () => {
     ['hidden', (sheet: ReceivedSheet): ReceivedSheet => ({ ...withCells(sheet, [[4, 1, 999]]), visibility: 'hidden' })],
   ] as const)('sets a second place aside that is %s, wherever it stands', (because, edit) => {
     const copy = { ...edit(tidy.sheets.find(({ name }) => name === 'VI')!), name: 'VI (2)' };
-    for (const sheets of [[...tidy.sheets, copy], [copy, ...tidy.sheets]]) {
+    for (const sheets of [
+      [...tidy.sheets, copy],
+      [copy, ...tidy.sheets],
+    ]) {
       const edited = { ...tidy, sheets };
       expect(figures(edited, formSet)).toEqual(figures(tidy, formSet));
       expect(locateTables(edited, formSet).setAside).toMatchObject([{ table: 'bang-vi', because }]);
@@ -277,7 +325,9 @@ describe('locateTables, where figures would land in wrong fields', () => {
 
   it('refuses a table whose caption says 2B and whose banner says 2A', () => {
     const { refused } = locateTables(
-      editSheet(tidy, 'Bảng 2A', (sheet) => withCells(sheet, [[2, 0, 'Bảng 2B: TỔ CHỨC HỌC TẬP, QUÁN TRIỆT CHUYÊN ĐỀ TOÀN KHÓA']])),
+      editSheet(tidy, 'Bảng 2A', (sheet) =>
+        withCells(sheet, [[2, 0, 'Bảng 2B: TỔ CHỨC HỌC TẬP, QUÁN TRIỆT CHUYÊN ĐỀ TOÀN KHÓA']]),
+      ),
       formSet,
     );
     expect(refused).toMatchObject([
@@ -314,25 +364,41 @@ describe('locateTables by shape', () => {
       ...withoutTexts(withoutHeader(sheet, 6), isCaption),
       name: 'Sheet5',
     }));
-    expect(locateTables(edited, formSet).located.find(({ table }) => table === 'bang-2d')).toMatchObject({ foundBy: 'shape', confidence: 0.5 });
+    expect(locateTables(edited, formSet).located.find(({ table }) => table === 'bang-2d')).toMatchObject({
+      foundBy: 'shape',
+      confidence: 0.5,
+    });
   });
 
   it('refuses two nameless ones of the same shape', () => {
     const nameless = ['Bảng 3A', 'VI'].reduce(
-      (book, name) => editSheet(book, name, (sheet) => ({ ...withoutTexts(withoutHeader(sheet, name === 'VI' ? 4 : 5), isCaption), name: `x${name}x` })),
+      (book, name) =>
+        editSheet(book, name, (sheet) => ({
+          ...withoutTexts(withoutHeader(sheet, name === 'VI' ? 4 : 5), isCaption),
+          name: `x${name}x`,
+        })),
       tidy,
     );
     const { located, refused } = locateTables(nameless, formSet);
     expect(located).toHaveLength(9);
-    expect(refused).toMatchObject([1, 2].map(() => ({ reason: 'ambiguous', because: 'several-tables', tables: ['bang-3a', 'bang-vi'] })));
+    expect(refused).toMatchObject(
+      [1, 2].map(() => ({ reason: 'ambiguous', because: 'several-tables', tables: ['bang-3a', 'bang-vi'] })),
+    );
   });
 
   it('refuses a named body under a header in other words', () => {
     const edited = editSheet(tidy, 'VI', (sheet) =>
-      withCells(sheet, [1, 2, 3, 4, 5, 6].map((column) => [3, column, `Chỉ tiêu ${'abcdef'.charAt(column - 1)}`] as const)),
+      withCells(
+        sheet,
+        [1, 2, 3, 4, 5, 6].map((column) => [3, column, `Chỉ tiêu ${'abcdef'.charAt(column - 1)}`] as const),
+      ),
     );
     expect(locateTables(edited, formSet).refused).toMatchObject([
-      { reason: 'misaligned', tables: ['bang-vi'], difference: { unknownColumns: [{ title: 'Chỉ tiêu a' }, {}, {}, {}, {}, {}] } },
+      {
+        reason: 'misaligned',
+        tables: ['bang-vi'],
+        difference: { unknownColumns: [{ title: 'Chỉ tiêu a' }, {}, {}, {}, {}, {}] },
+      },
     ]);
   });
 });

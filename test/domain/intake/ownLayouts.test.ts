@@ -60,7 +60,9 @@ describe.each(formSets.map((formSet) => [formSet.id, formSet] as const))('the of
         formSet.tables.map(({ id }) => [id, 'header', 1]),
       );
       expect(figures(workbook, formSet)).toEqual(laidOut.figures);
-      expect(Object.fromEntries(located.map(({ table, place }) => [table, formatRange(place.range)]))).toEqual(laidOut.ranges);
+      expect(Object.fromEntries(located.map(({ table, place }) => [table, formatRange(place.range)]))).toEqual(
+        laidOut.ranges,
+      );
     }
   });
 
@@ -83,7 +85,11 @@ describe.each(formSets.map((formSet) => [formSet.id, formSet] as const))('the of
           formatAnchors({
             formSet: formSet.id,
             version: formSet.version,
-            tables: formSet.tables.map(({ id, code }) => ({ table: id, sheet: `Sheet ${code}`, range: apart.ranges[id]! })),
+            tables: formSet.tables.map(({ id, code }) => ({
+              table: id,
+              sheet: `Sheet ${code}`,
+              range: apart.ranges[id]!,
+            })),
           }),
         ],
       },
@@ -92,7 +98,11 @@ describe.each(formSets.map((formSet) => [formSet.id, formSet] as const))('the of
 
   it.each(anchored)('is found by %s, with no caption and no banner needed', (_name, marks) => {
     const nameless = editSheets(apart.workbook, (sheet) =>
-      editCells(sheet, (cell) => (typeof cell.value === 'string' && /^(?:Bảng|BẢNG|[IV]+\.)|TỔ CHỨC|^Qu[ảá]n tri[ệế]t/u.test(cell.value) ? null : cell)),
+      editCells(sheet, (cell) =>
+        typeof cell.value === 'string' && /^(?:Bảng|BẢNG|[IV]+\.)|TỔ CHỨC|^Qu[ảá]n tri[ệế]t/u.test(cell.value)
+          ? null
+          : cell,
+      ),
     );
     const { located } = locateTables({ ...nameless, ...marks }, formSet);
     expect(located.map(({ table, foundBy, confidence }) => [table, foundBy, confidence])).toEqual(
@@ -109,6 +119,8 @@ describe.each(formSets.map((formSet) => [formSet.id, formSet] as const))('the of
     });
     const workbook = { ...apart.workbook, definedNames: swapped };
     expect(figures(workbook, formSet)).toEqual(apart.figures);
-    expect(locateTables(workbook, formSet).located.map(({ foundBy }) => foundBy)).toEqual(formSet.tables.map(() => 'header'));
+    expect(locateTables(workbook, formSet).located.map(({ foundBy }) => foundBy)).toEqual(
+      formSet.tables.map(() => 'header'),
+    );
   });
 });

@@ -1,13 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type CellObject, read, utils } from '@e965/xlsx';
-import type {
-  NumberMeaning,
-  ReceivedCell,
-  ReceivedSheet,
-  ReceivedValue,
-  ReceivedWorkbook,
-} from '../../../src/domain/workbook/ReceivedWorkbook';
+import type { ReceivedWorkbook } from '../../../src/domain/workbook/ReceivedWorkbook';
+import { readWorkbook } from '../../../src/xlsx/reader/readWorkbook';
 
 const FOLDER = path.resolve('test/fixtures/received');
 
@@ -17,7 +11,9 @@ export type Truth = Readonly<
     string,
     {
       readonly unit: string;
-      readonly sheets: Readonly<Record<string, { readonly sheet: string; readonly cells: Readonly<Record<string, string>> }>>;
+      readonly sheets: Readonly<
+        Record<string, { readonly sheet: string; readonly cells: Readonly<Record<string, string>> }>
+      >;
     }
   >
 >;
@@ -32,36 +28,9 @@ export function filesOf(batch: Batch): readonly string[] {
   return readdirSync(path.join(FOLDER, batch)).filter((name) => name.endsWith('.xlsx'));
 }
 
-/** A received workbook of the fixtures, read by a library that is not ours. */
+/** A received workbook of the fixtures, as the product reads it. */
 export function readFixture(batch: Batch, file: string): ReceivedWorkbook {
-  const book = read(readFileSync(path.join(FOLDER, batch, file)), { cellFormula: true, cellNF: true, cellText: false });
-  return {
-    sheets: book.SheetNames.map((name): ReceivedSheet => {
-      const sheet = book.Sheets[name];
-      const cells = Object.entries(sheet ?? {}).flatMap(([address, cell]) =>
-        address.startsWith('!') ? [] : receivedCell(address, cell as CellObject),
-      );
-      return {
-        name,
-        visibility: 'visible',
-        cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
-        merges: (sheet?.['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-        dataValidations: [],
-      };
-    }),
-    definedNames: [],
-    properties: { custom: {} },
-    customXml: [],
-    date1904: false,
-  };
-}
-
-function receivedCell(address: string, { t, v, f, z }: CellObject): ReceivedCell[] {
-  const { r: row, c: column } = utils.decode_cell(address);
-  const hasFormula = typeof f === 'string';
-  if ((v === undefined || t === 'z') && !hasFormula) return [];
-  const value: ReceivedValue =
-    v === undefined || v instanceof Date ? { error: 'formula-without-value' } : t === 'e' ? { error: String(v) } : v;
-  const numberMeaning: NumberMeaning = typeof z === 'string' && z.includes('%') ? 'percent' : 'general';
-  return [{ row, column, value, numberMeaning, ...(hasFormula ? { formula: f } : {}) }];
+  const read = readWorkbook(new Uint8Array(readFileSync(path.join(FOLDER, batch, file))));
+  if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.failure)}`);
+  return read.value;
 }

@@ -11,30 +11,33 @@ const batches: readonly Batch[] = ['tidy', 'real'];
 const files = batches.flatMap((batch) => filesOf(batch).map((file) => ({ batch, file })));
 
 describe('intake of received workbooks', () => {
-  it.each(files)('finds the sender and all 11 tables of $batch/$file, every cell where it stands', ({ batch, file }) => {
-    const truth = truthOf(batch)[file.normalize('NFC')] ?? truthOf(batch)[file];
-    const taken = intake(readFixture(batch, file), file, formSet, roster);
+  it.each(files)(
+    'finds the sender and all 11 tables of $batch/$file, every cell where it stands',
+    ({ batch, file }) => {
+      const truth = truthOf(batch)[file.normalize('NFC')];
+      const taken = intake(readFixture(batch, file), file, formSet, roster);
 
-    expect(taken.locations.refused).toEqual([]);
-    expect(taken).toMatchObject({ status: 'recognised', unit: { id: truth?.unit }, by: 'text' });
-    expect(taken.submission.tables.map(({ table }) => table)).toEqual(formSet.tables.map(({ id }) => id));
-    for (const [code, { sheet, cells }] of Object.entries(truth?.sheets ?? {})) {
-      const table = formSet.tables.find(({ id }) => id === tableIds[code])!;
-      const columns = table.columns.filter(({ kind }) => kind !== 'stub');
-      const submitted = taken.submission.tables.find((known) => known.table === table.id)!;
-      const found = Object.keys(cells).map((key) => {
-        const [title, column] = key.split('|');
-        const row = table.rows.find((known) => known.title === title)!;
-        const { address, sheet: on } = submitted.fields.find(
-          ({ field }) => field.row === row.id && field.column === columns[Number(column)]?.id,
-        )!;
-        return [key, { sheet: on, address: formatAddress(address) }];
-      });
-      expect(Object.fromEntries(found)).toEqual(
-        Object.fromEntries(Object.entries(cells).map(([key, address]) => [key, { sheet, address }])),
-      );
-    }
-  });
+      expect(taken.locations.refused).toEqual([]);
+      expect(taken).toMatchObject({ status: 'recognised', unit: { id: truth?.unit }, by: 'text' });
+      expect(taken.submission.tables.map(({ table }) => table)).toEqual(formSet.tables.map(({ id }) => id));
+      for (const [code, { sheet, cells }] of Object.entries(truth?.sheets ?? {})) {
+        const table = formSet.tables.find(({ id }) => id === tableIds[code])!;
+        const columns = table.columns.filter(({ kind }) => kind !== 'stub');
+        const submitted = taken.submission.tables.find((known) => known.table === table.id)!;
+        const found = Object.keys(cells).map((key) => {
+          const [title, column] = key.split('|');
+          const row = table.rows.find((known) => known.title === title)!;
+          const { address, sheet: on } = submitted.fields.find(
+            ({ field }) => field.row === row.id && field.column === columns[Number(column)]?.id,
+          )!;
+          return [key, { sheet: on, address: formatAddress(address) }];
+        });
+        expect(Object.fromEntries(found)).toEqual(
+          Object.fromEntries(Object.entries(cells).map(([key, address]) => [key, { sheet, address }])),
+        );
+      }
+    },
+  );
 
   it.each(files)('finds the tables of $batch/$file by their headers, all but sure', ({ batch, file }) => {
     const { submission } = intake(readFixture(batch, file), file, formSet, roster);

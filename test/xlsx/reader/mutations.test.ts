@@ -10,10 +10,13 @@ const parts = Object.entries(unzipSync(good)).map(([name, content]) => ({ name, 
 const RUNS = { numRuns: 150, seed: 1632, endOnFailure: true };
 const MAX_MS = 2000;
 
-const mutations = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), byte: fc.nat(255) }), {
-  minLength: 1,
-  maxLength: 6,
-});
+const mutations = fc.array(
+  fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), byte: fc.nat(255) }),
+  {
+    minLength: 1,
+    maxLength: 6,
+  },
+);
 
 function mutated(bytes: Uint8Array, changes: readonly { at: number; byte: number }[]): Uint8Array {
   const copy = bytes.slice();
@@ -31,7 +34,10 @@ function endsInResult(bytes: Uint8Array): boolean {
 
 describe('a good file with bytes changed', () => {
   it('is read or refused, never worse, wherever the archive is hit', () => {
-    fc.assert(fc.property(mutations, (changes) => endsInResult(mutated(good, changes))), RUNS);
+    fc.assert(
+      fc.property(mutations, (changes) => endsInResult(mutated(good, changes))),
+      RUNS,
+    );
   });
 
   it('is read or refused when its directory is hit', () => {
@@ -50,7 +56,9 @@ describe('a good file with bytes changed', () => {
   it('is read or refused when the XML of a part is hit under a right checksum', () => {
     fc.assert(
       fc.property(fc.nat(parts.length - 1), mutations, (index, changes) => {
-        const files = parts.map((part, at) => (at === index ? { ...part, content: mutated(part.content, changes) } : part));
+        const files = parts.map((part, at) =>
+          at === index ? { ...part, content: mutated(part.content, changes) } : part,
+        );
         return endsInResult(aZip(files));
       }),
       RUNS,

@@ -1,6 +1,10 @@
 import { formatAddress } from '../../../src/domain/workbook/CellAddress';
 import { formatRange } from '../../../src/domain/workbook/CellRange';
-import { FORMULA_WITHOUT_VALUE, type ReceivedCell, type ReceivedWorkbook } from '../../../src/domain/workbook/ReceivedWorkbook';
+import {
+  FORMULA_WITHOUT_VALUE,
+  type ReceivedCell,
+  type ReceivedWorkbook,
+} from '../../../src/domain/workbook/ReceivedWorkbook';
 import { readWorkbook } from '../../../src/xlsx/reader/readWorkbook';
 import { aBookOfCells, aReceivedBook, aRelationships, MAIN, RELATIONSHIPS } from '../../support/aReceivedBook';
 
@@ -24,16 +28,34 @@ const damagedSheet = { code: 'damaged-part', part: 'xl/worksheets/sheet1.xml' };
 
 describe('values', () => {
   it('reads numbers as the doubles they are written as', () => {
-    const written = ['1632', '-5', '0', '-0', '1.235', '0.1', '1E3', '1.5e-7', '.5', '5.', ' 12 ', '123456789012345678', '0.30000000000000004', '99.99999999999999'];
+    const written = [
+      '1632',
+      '-5',
+      '0',
+      '-0',
+      '1.235',
+      '0.1',
+      '1E3',
+      '1.5e-7',
+      '.5',
+      '5.',
+      ' 12 ',
+      '123456789012345678',
+      '0.30000000000000004',
+      '99.99999999999999',
+    ];
     const rows = written.map((text, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${text}</v></c></row>`).join('');
     expect(Object.values(cellsOf(aBookOfCells(rows)))).toEqual([
       1632, -5, 0, 0, 1.235, 0.1, 1000, 1.5e-7, 0.5, 5, 12, 123456789012345680, 0.30000000000000004, 99.99999999999999,
     ]);
   });
 
-  it.each(['12a', '1,5', '1 632', 'NaN', 'INF', '1e999', '--1', '1.2.3', '0x10', 'ı2'])('refuses %s as a number', (text) => {
-    expect(failureOf(aBookOfCells(`<row r="1"><c r="A1"><v>${text}</v></c></row>`))).toEqual(damagedSheet);
-  });
+  it.each(['12a', '1,5', '1 632', 'NaN', 'INF', '1e999', '--1', '1.2.3', '0x10', 'ı2'])(
+    'refuses %s as a number',
+    (text) => {
+      expect(failureOf(aBookOfCells(`<row r="1"><c r="A1"><v>${text}</v></c></row>`))).toEqual(damagedSheet);
+    },
+  );
 
   it('reads shared, inline and formula text, truth values and errors', () => {
     const bytes = aBookOfCells(
@@ -53,7 +75,8 @@ describe('values', () => {
   });
 
   it('joins the runs of rich text and leaves its pronunciation out', () => {
-    const runs = '<r><rPr><b/></rPr><t>Đảng </t></r><r><t xml:space="preserve">ủy </t></r><rPh sb="0" eb="1"><t>xx</t></rPh><phoneticPr fontId="1"/>';
+    const runs =
+      '<r><rPr><b/></rPr><t>Đảng </t></r><r><t xml:space="preserve">ủy </t></r><rPh sb="0" eb="1"><t>xx</t></rPh><phoneticPr fontId="1"/>';
     const bytes = aBookOfCells(
       `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is>${runs}</is></c></row>`,
       { strings: `<si>${runs}</si>` },
@@ -72,7 +95,7 @@ describe('values', () => {
       ['&lt;&amp;&gt;&quot;&apos; &#273; &#x1F600;', '<&>"\' đ 😀'],
       ['<![CDATA[<b>&amp;]]]]><![CDATA[> ]]>x', '<b>&amp;]]> x'],
       ['một<!-- - ghi chú - --> hai<?p x?>', 'một hai'],
-      ['=cmd|\' /C calc\'!A0', '=cmd|\' /C calc\'!A0'],
+      ["=cmd|' /C calc'!A0", "=cmd|' /C calc'!A0"],
       ['\uFEFFđầu', '\uFEFFđầu'],
     ];
     const strings = texts.map(([written]) => `<si><t xml:space="preserve">${written}</t></si>`).join('');
@@ -81,7 +104,8 @@ describe('values', () => {
   });
 
   it('leaves out cells that hold nothing but a format', () => {
-    const rows = '<row r="1"><c r="A1" s="0"/><c r="B1"><v></v></c><c r="C1" t="s"/><c r="D1" t="s"><v/></c><c r="E1"><v>0</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1" s="0"/><c r="B1"><v></v></c><c r="C1" t="s"/><c r="D1" t="s"><v/></c><c r="E1"><v>0</v></c></row>';
     expect(cellsOf(aBookOfCells(rows))).toEqual({ E1: 0 });
   });
 
@@ -134,13 +158,16 @@ describe('values', () => {
 
   it('refuses a number whose format is not there', () => {
     const styles = '<cellXfs><xf numFmtId="0"/></cellXfs>';
-    expect(failureOf(aBookOfCells('<row r="1"><c r="A1" s="1"><v>0.985</v></c></row>', { styles }))).toEqual(damagedSheet);
+    expect(failureOf(aBookOfCells('<row r="1"><c r="A1" s="1"><v>0.985</v></c></row>', { styles }))).toEqual(
+      damagedSheet,
+    );
   });
 });
 
 describe('places', () => {
   it('counts on where a row or a cell has no address', () => {
-    const rows = '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>';
+    const rows =
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>';
     expect(cellsOf(aBookOfCells(rows))).toEqual({ A1: 1, B1: 2, C5: 3, D5: 4, A6: 5 });
   });
 
@@ -158,9 +185,12 @@ describe('places', () => {
     expect(sheet.dataValidations[0]!.ranges.map(formatRange)).toEqual(['A1:XFD1048576']);
   });
 
-  it.each(['ZZZZZZ999999999', 'XFE1', 'A1048577', 'A0', 'a1', 'A', '1', '', 'A01', '$A$1'])('refuses the address "%s"', (address) => {
-    expect(failureOf(aBookOfCells(`<row><c r="${address}"><v>1</v></c></row>`))).toEqual(damagedSheet);
-  });
+  it.each(['ZZZZZZ999999999', 'XFE1', 'A1048577', 'A0', 'a1', 'A', '1', '', 'A01', '$A$1'])(
+    'refuses the address "%s"',
+    (address) => {
+      expect(failureOf(aBookOfCells(`<row><c r="${address}"><v>1</v></c></row>`))).toEqual(damagedSheet);
+    },
+  );
 
   it.each(['0', '1048577', '-1', 'x', ''])('refuses the row "%s"', (row) => {
     expect(failureOf(aBookOfCells(`<row r="${row}"><c><v>1</v></c></row>`))).toEqual(damagedSheet);
@@ -190,7 +220,7 @@ describe('the workbook', () => {
         'xl/workbook.xml':
           `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="Ba" sheetId="3" r:id="rId3"/><sheet name="Biểu đồ" sheetId="9" r:id="chart"/>` +
           '<sheet name="Một" sheetId="1" state="hidden" r:id="rId1"/><sheet name="R&amp;D" sheetId="2" state="veryHidden" r:id="rId2"/></sheets>' +
-          "<definedNames><definedName name=\"_bm\" hidden=\"1\">'Ba'!$A$1</definedName><definedName name=\"_xlnm.Print_Area\" localSheetId=\"2\">Một!$A$1:$B$2</definedName>" +
+          '<definedNames><definedName name="_bm" hidden="1">\'Ba\'!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">Một!$A$1:$B$2</definedName>' +
           '<definedName name="ct" localSheetId="1">1</definedName></definedNames></workbook>',
         'xl/_rels/workbook.xml.rels': aRelationships([
           ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
@@ -212,13 +242,16 @@ describe('the workbook', () => {
     ]);
   });
 
-  it.each(['/xl/Worksheets/SHEET1.xml', './worksheets/sheet1.xml', 'worksheets\\sheet1.xml', '../xl/worksheets/sheet1.xml', '/xl/worksheets/sheet%31.xml'])(
-    'finds the sheet behind the target %s',
-    (target) => {
-      const rels = aRelationships([['rId1', 'worksheet', target]]);
-      expect(cellsOf(aReceivedBook({ parts: { 'xl/_rels/workbook.xml.rels': rels } }))).toEqual({ A1: 1632 });
-    },
-  );
+  it.each([
+    '/xl/Worksheets/SHEET1.xml',
+    './worksheets/sheet1.xml',
+    'worksheets\\sheet1.xml',
+    '../xl/worksheets/sheet1.xml',
+    '/xl/worksheets/sheet%31.xml',
+  ])('finds the sheet behind the target %s', (target) => {
+    const rels = aRelationships([['rId1', 'worksheet', target]]);
+    expect(cellsOf(aReceivedBook({ parts: { 'xl/_rels/workbook.xml.rels': rels } }))).toEqual({ A1: 1632 });
+  });
 
   it('reads part names in any case and with backslashes', () => {
     const bytes = aReceivedBook({
@@ -234,7 +267,10 @@ describe('the workbook', () => {
     const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
     const bytes = aReceivedBook({
       parts: {
-        '_rels/.rels': aRelationships([['a', 'officeDocument', 'xl/workbook.xml']]).replace(RELATIONSHIPS, 'http://purl.oclc.org/ooxml/officeDocument/relationships'),
+        '_rels/.rels': aRelationships([['a', 'officeDocument', 'xl/workbook.xml']]).replace(
+          RELATIONSHIPS,
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        ),
         'xl/workbook.xml': `<x:workbook xmlns:x="${strict}" xmlns:q="http://purl.oclc.org/ooxml/officeDocument/relationships" conformance="strict"><x:sheets><x:sheet name="S" sheetId="1" q:id="rId1"/></x:sheets></x:workbook>`,
         'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="${strict}" xmlns="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c><y:c xmlns:y="urn:other" r="B1"><y:v>6</y:v></y:c></x:row></x:sheetData></x:worksheet>`,
       },
@@ -282,7 +318,8 @@ describe('the workbook', () => {
 
   it('reads document properties of every type and custom XML', () => {
     const vt = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
-    const property = (name: string, value: string) => `<property fmtid="{D5}" pid="2" name="${name}">${value}</property>`;
+    const property = (name: string, value: string) =>
+      `<property fmtid="{D5}" pid="2" name="${name}">${value}</property>`;
     const bytes = aReceivedBook({
       parts: {
         '_rels/.rels': aRelationships([
@@ -302,7 +339,10 @@ describe('the workbook', () => {
           property('yes', '<vt:bool>true</vt:bool>') +
           property('when', '<vt:filetime>2023-04-03T08:12:00Z</vt:filetime>') +
           property('none', '<vt:empty/>') +
-          property('list', '<vt:vector size="2" baseType="lpwstr"><vt:lpwstr>a</vt:lpwstr><vt:lpwstr>b</vt:lpwstr></vt:vector>') +
+          property(
+            'list',
+            '<vt:vector size="2" baseType="lpwstr"><vt:lpwstr>a</vt:lpwstr><vt:lpwstr>b</vt:lpwstr></vt:vector>',
+          ) +
           property('__proto__', '<vt:lpwstr>x</vt:lpwstr>') +
           '</Properties>',
         'customXml/item10.xml': '<b/>',

@@ -85,7 +85,11 @@ describe('zip archives', () => {
   });
 
   it('refuses entries that overlap', () => {
-    const files = ['a.xml', 'a.xml'].map((name, index) => ({ name, content: '<a/>', ...(index === 1 ? { startsAtFile: 0 } : {}) }));
+    const files = ['a.xml', 'a.xml'].map((name, index) => ({
+      name,
+      content: '<a/>',
+      ...(index === 1 ? { startsAtFile: 0 } : {}),
+    }));
     expect(refusalOf(aZip(files))).toEqual(['truncated', 'a.xml']);
   });
 
@@ -127,8 +131,12 @@ describe('zip archives', () => {
   ])('holds a bomb to its declared size with %s', (_, options) => {
     const spaces = new Uint8Array(80 * MEBIBYTE).fill(0x20);
     const deflated = deflateSync(spaces);
-    const honest = aReceivedBook({ parts: { [SHEET]: { content: deflated, stored: true, method: 8, declaredSize: spaces.length } } });
-    const lying = aReceivedBook({ parts: { [SHEET]: { content: deflated, stored: true, method: 8, declaredSize: 1000 } } });
+    const honest = aReceivedBook({
+      parts: { [SHEET]: { content: deflated, stored: true, method: 8, declaredSize: spaces.length } },
+    });
+    const lying = aReceivedBook({
+      parts: { [SHEET]: { content: deflated, stored: true, method: 8, declaredSize: 1000 } },
+    });
     const start = performance.now();
     expect(refusalOf(honest, options)).toEqual(['too-large', SHEET]);
     expect(refusalOf(lying, options)).toEqual(['damaged-part', SHEET]);
@@ -146,9 +154,14 @@ describe('zip archives', () => {
   });
 
   it('reads a part too large to be inflated in one go', () => {
-    const rows = Array.from({ length: 20_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${Math.sin(row)}</v></c></row>`);
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${Math.sin(row)}</v></c></row>`,
+    );
     const read = readWorkbook(aBookOfCells(rows.join('')));
-    expect(read.ok && read.value.sheets[0]!.cells.map((cell) => cell.value)).toEqual(rows.map((_, row) => Math.sin(row)));
+    expect(read.ok && read.value.sheets[0]!.cells.map((cell) => cell.value)).toEqual(
+      rows.map((_, row) => Math.sin(row)),
+    );
   });
 });
 
@@ -160,7 +173,8 @@ describe('limits', () => {
     sheets: [sheet, '<sheetData/>'],
     strings: '<si/><si/>',
     styles: '<cellXfs><xf/><xf/></cellXfs>',
-    afterSheets: '<definedNames><definedName name="a">1</definedName><definedName name="b">2</definedName></definedNames>',
+    afterSheets:
+      '<definedNames><definedName name="a">1</definedName><definedName name="b">2</definedName></definedNames>',
   });
 
   it.each([
@@ -179,9 +193,19 @@ describe('limits', () => {
     expect(refusalOf(book, { limits: { [limit]: enough - 1 } })[0]).toBe('too-large');
   });
 
+  it('refuses a workbook part of endless elements or characters', () => {
+    const many = (piece: string, count: number) =>
+      aReceivedBook({ parts: { 'xl/workbook.xml': `<workbook xmlns="${MAIN}">${piece.repeat(count)}</workbook>` } });
+    expect(refusalOf(many('<a/>', 200_000))).toEqual(['too-large', 'xl/workbook.xml']);
+    expect(refusalOf(many('          ', 900_000))).toEqual(['too-large', 'xl/workbook.xml']);
+  });
+
   it('refuses elements without end, sideways and downwards', () => {
     const attributes = Array.from({ length: 300 }, (_, index) => `a${index}="1"`).join(' ');
-    expect(refusalOf(sheetXml(`<worksheet xmlns="${MAIN}"><sheetData ${attributes}/></worksheet>`))).toEqual(['too-large', SHEET]);
+    expect(refusalOf(sheetXml(`<worksheet xmlns="${MAIN}"><sheetData ${attributes}/></worksheet>`))).toEqual([
+      'too-large',
+      SHEET,
+    ]);
     const deep = `<worksheet xmlns="${MAIN}">${'<a>'.repeat(100_000)}`;
     expect(refusalOf(sheetXml(deep))).toEqual(['too-large', SHEET]);
   });
@@ -193,17 +217,32 @@ describe('other office files', () => {
   it('tells OpenDocument, binary workbooks, Word and PowerPoint by what they hold', () => {
     const ods = aZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true }]);
     const odt = aZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', stored: true }]);
-    const xlsb = aZip([{ name: '_rels/.rels', content: relationship('xl/workbook.bin') }, { name: 'xl/workbook.bin', content: 'x' }]);
+    const xlsb = aZip([
+      { name: '_rels/.rels', content: relationship('xl/workbook.bin') },
+      { name: 'xl/workbook.bin', content: 'x' },
+    ]);
     const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
     const docx = aZip([
       { name: '_rels/.rels', content: relationship('word/document.xml') },
-      { name: 'word/document.xml', content: `<w:document xmlns:w="${word}"><w:body>${'<w:p/>'.repeat(250_000)}</w:body></w:document>` },
+      {
+        name: 'word/document.xml',
+        content: `<w:document xmlns:w="${word}"><w:body>${'<w:p/>'.repeat(1_500_000)}</w:body></w:document>`,
+      },
     ]);
     const pptx = aZip([
       { name: '_rels/.rels', content: relationship('ppt/presentation.xml') },
-      { name: 'ppt/presentation.xml', content: '<p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>' },
+      {
+        name: 'ppt/presentation.xml',
+        content: '<p:presentation xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>',
+      },
     ]);
-    expect([ods, odt, xlsb, docx, pptx].map((bytes) => refusalOf(bytes)[0])).toEqual(['ods', 'not-a-workbook', 'xlsb', 'docx', 'not-a-workbook']);
+    expect([ods, odt, xlsb, docx, pptx].map((bytes) => refusalOf(bytes)[0])).toEqual([
+      'ods',
+      'not-a-workbook',
+      'xlsb',
+      'docx',
+      'not-a-workbook',
+    ]);
   });
 
   it('refuses a zip of other files, and an empty one', () => {
@@ -241,16 +280,33 @@ describe('damaged parts', () => {
     ['has a cell with two values', cells('<row><c><v>1</v><v>2</v></c></row>')],
     ['has markup in a number', cells('<row><c><v>1<b/>2</v></c></row>')],
     ['has a truth value that is none', cells('<row><c t="b"><v>2</v></c></row>')],
-    ['has a merge that is none', `<worksheet xmlns="${MAIN}"><sheetData/><mergeCells><mergeCell ref="A1:"/></mergeCells></worksheet>`],
+    [
+      'has a merge that is none',
+      `<worksheet xmlns="${MAIN}"><sheetData/><mergeCells><mergeCell ref="A1:"/></mergeCells></worksheet>`,
+    ],
   ])('refuses a sheet that %s', (_, xml) => expect(refusalOf(sheetXml(xml))).toEqual(['damaged-part', SHEET]));
 
   it('refuses broken UTF-8 and broken UTF-16', () => {
-    const broken = [[0xc3, 0x28], [0xe1, 0xbb], [0xed, 0xa0, 0x80], [0xc0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xef, 0xbf, 0xbf]];
+    const broken = [
+      [0xc3, 0x28],
+      [0xe1, 0xbb],
+      [0xed, 0xa0, 0x80],
+      [0xc0, 0x80],
+      [0xf5, 0x80, 0x80, 0x80],
+      [0xef, 0xbf, 0xbf],
+    ];
     for (const bytes of broken) {
-      const xml = new Uint8Array([...text(`<worksheet xmlns="${MAIN}"><sheetData a="`), ...bytes, ...text('"/></worksheet>')]);
+      const xml = new Uint8Array([
+        ...text(`<worksheet xmlns="${MAIN}"><sheetData a="`),
+        ...bytes,
+        ...text('"/></worksheet>'),
+      ]);
       expect(refusalOf(aReceivedBook({ parts: { [SHEET]: xml } }))).toEqual(['damaged-part', SHEET]);
     }
-    expect(refusalOf(aReceivedBook({ parts: { [SHEET]: new Uint8Array([0xff, 0xfe, 0x3c, 0, 0, 0xd8]) } }))).toEqual(['damaged-part', SHEET]);
+    expect(refusalOf(aReceivedBook({ parts: { [SHEET]: new Uint8Array([0xff, 0xfe, 0x3c, 0, 0, 0xd8]) } }))).toEqual([
+      'damaged-part',
+      SHEET,
+    ]);
   });
 
   it('refuses a document type in any part it reads', () => {
@@ -270,19 +326,46 @@ describe('damaged parts', () => {
   });
 
   it('refuses parts that lead to one another or to nothing', () => {
-    const rels = (target: string) => ({ 'xl/_rels/workbook.xml.rels': aRelationships([['rId1', 'worksheet', target]]) });
+    const rels = (target: string) => ({
+      'xl/_rels/workbook.xml.rels': aRelationships([['rId1', 'worksheet', target]]),
+    });
     expect(refusalOf(aReceivedBook({ parts: rels('workbook.xml') }))).toEqual(['damaged-part', 'xl/workbook.xml']);
-    expect(refusalOf(aReceivedBook({ parts: rels('worksheets/sheet9.xml') }))).toEqual(['damaged-part', 'xl/worksheets/sheet9.xml']);
-    expect(refusalOf(aReceivedBook({ parts: { 'xl/_rels/workbook.xml.rels': aRelationships([]) } }))).toEqual(['damaged-part', 'xl/workbook.xml']);
-    expect(refusalOf(aReceivedBook({ parts: { 'xl/_rels/workbook.xml.rels': null } }))).toEqual(['damaged-part', 'xl/workbook.xml']);
-    const same = aRelationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', 'Worksheets/Sheet1.xml']]);
-    expect(refusalOf(aReceivedBook({ sheets: ['<sheetData/>', '<sheetData/>'], parts: { 'xl/_rels/workbook.xml.rels': same } }))).toEqual(['damaged-part', 'xl/workbook.xml']);
+    expect(refusalOf(aReceivedBook({ parts: rels('worksheets/sheet9.xml') }))).toEqual([
+      'damaged-part',
+      'xl/worksheets/sheet9.xml',
+    ]);
+    expect(refusalOf(aReceivedBook({ parts: { 'xl/_rels/workbook.xml.rels': aRelationships([]) } }))).toEqual([
+      'damaged-part',
+      'xl/workbook.xml',
+    ]);
+    expect(refusalOf(aReceivedBook({ parts: { 'xl/_rels/workbook.xml.rels': null } }))).toEqual([
+      'damaged-part',
+      'xl/workbook.xml',
+    ]);
+    const same = aRelationships([
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'worksheet', 'Worksheets/Sheet1.xml'],
+    ]);
+    expect(
+      refusalOf(
+        aReceivedBook({ sheets: ['<sheetData/>', '<sheetData/>'], parts: { 'xl/_rels/workbook.xml.rels': same } }),
+      ),
+    ).toEqual(['damaged-part', 'xl/workbook.xml']);
   });
 
   it('refuses styles that are announced and missing, and malformed small parts', () => {
-    expect(refusalOf(aReceivedBook({ styles: '', parts: { 'xl/styles.xml': null } }))).toEqual(['damaged-part', 'xl/styles.xml']);
-    expect(refusalOf(aReceivedBook({ parts: { 'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets>` } }))).toEqual(['damaged-part', 'xl/workbook.xml']);
-    expect(refusalOf(aReceivedBook({ parts: { '_rels/.rels': '<Relationships/>' } }))).toEqual(['damaged-part', '_rels/.rels']);
+    expect(refusalOf(aReceivedBook({ styles: '', parts: { 'xl/styles.xml': null } }))).toEqual([
+      'damaged-part',
+      'xl/styles.xml',
+    ]);
+    expect(refusalOf(aReceivedBook({ parts: { 'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets>` } }))).toEqual([
+      'damaged-part',
+      'xl/workbook.xml',
+    ]);
+    expect(refusalOf(aReceivedBook({ parts: { '_rels/.rels': '<Relationships/>' } }))).toEqual([
+      'damaged-part',
+      '_rels/.rels',
+    ]);
     expect(refusalOf(aReceivedBook({ parts: { '_rels/.rels': null } }))).toEqual(['damaged-part', '_rels/.rels']);
   });
 
@@ -291,7 +374,13 @@ describe('damaged parts', () => {
     expect(refusalOf(aBookOfCells('<row><c><v>1</v></c></row>'))).toEqual(['read']);
     expect(refusalOf(aBookOfCells(cell))).toEqual(['shared-strings-missing', SHEET]);
     expect(refusalOf(aBookOfCells(cell, { strings: '' }))).toEqual(['damaged-part', SHEET]);
-    expect(refusalOf(aBookOfCells(cell, { parts: { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si>` } }))).toEqual(['damaged-part', 'xl/sharedStrings.xml']);
-    expect(refusalOf(aBookOfCells(cell, { parts: { 'xl/sharedStrings.xml': cells('') } }))).toEqual(['damaged-part', 'xl/sharedStrings.xml']);
+    expect(refusalOf(aBookOfCells(cell, { parts: { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si>` } }))).toEqual([
+      'damaged-part',
+      'xl/sharedStrings.xml',
+    ]);
+    expect(refusalOf(aBookOfCells(cell, { parts: { 'xl/sharedStrings.xml': cells('') } }))).toEqual([
+      'damaged-part',
+      'xl/sharedStrings.xml',
+    ]);
   });
 });

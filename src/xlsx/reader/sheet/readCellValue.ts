@@ -13,7 +13,9 @@ const ONE_LETTER = ['n', 's', 'b', 'e', 'd'] as const;
 const STR = asciiBytes('str');
 const INLINE_STR = asciiBytes('inlineStr');
 /** By the byte of the letter. */
-const ONE_LETTER_TYPES = Array.from({ length: 128 }, (_, byte) => ONE_LETTER.find((type) => type.charCodeAt(0) === byte));
+const ONE_LETTER_TYPES = Array.from({ length: 128 }, (_, byte) =>
+  ONE_LETTER.find((type) => type.charCodeAt(0) === byte),
+);
 
 /** The type written between `start` and `end`; null when there is no such type. */
 export function cellTypeOf(bytes: Uint8Array, start: number, end: number): CellType | null {

@@ -1,7 +1,7 @@
+import { XML_LIMITS } from '../../ReadLimits';
 import { isExactly } from './byteNames';
 import { replaceReferences } from './xmlReference';
 
-const CAPACITY = 256;
 /** Of one attribute: start of name, start of local name, end of name, start and end of value. */
 const SLOTS = 5;
 
@@ -11,14 +11,14 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export class XmlAttributes {
   count = 0;
   private readonly bytes: Uint8Array;
-  private readonly slots = new Int32Array(CAPACITY * SLOTS);
+  private readonly slots = new Int32Array(XML_LIMITS.attributes * SLOTS);
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
   }
 
   get isFull(): boolean {
-    return this.count >= CAPACITY;
+    return this.count >= XML_LIMITS.attributes;
   }
 
   /** Adds one; false when its name is there already. */

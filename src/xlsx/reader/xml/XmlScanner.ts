@@ -1,4 +1,5 @@
 import type { ReadFailureCode } from '../../../app/ports/WorkbookReader';
+import { XML_LIMITS } from '../../ReadLimits';
 import type { Part } from '../package/Part';
 import { Refusal } from '../Refusal';
 import { asciiBytes, isExactly, startsWith } from './byteNames';
@@ -30,8 +31,6 @@ export const TOKEN_END = 0;
 export const TOKEN_OPEN = 1;
 export const TOKEN_CLOSE = 2;
 export const TOKEN_TEXT = 3;
-
-const MAX_DEPTH = 256;
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -80,7 +79,7 @@ export class XmlScanner {
   private closesItself = false;
   private hasNamespaceAttributes = false;
   private rootSeen = false;
-  private readonly openNames = new Int32Array((MAX_DEPTH + 1) * 2);
+  private readonly openNames = new Int32Array((XML_LIMITS.depth + 1) * 2);
   private readonly scope = new NamespaceScope();
 
   constructor(part: Part) {
@@ -286,7 +285,7 @@ export class XmlScanner {
 
   private scanOpenTag(): number {
     if (this.depth === 0 && this.rootSeen) throw this.refusal('a second root element');
-    if (this.depth >= MAX_DEPTH) throw this.refusal(`more than ${MAX_DEPTH} elements deep`, 'too-large');
+    if (this.depth >= XML_LIMITS.depth) throw this.refusal(`more than ${XML_LIMITS.depth} elements deep`, 'too-large');
     this.rootSeen = true;
     const nameStart = this.position + 1;
     const nameEnd = this.scanName(nameStart);
@@ -356,7 +355,7 @@ export class XmlScanner {
       if (kind === NAME_START || (kind === NAME_GOES_ON && at > local)) at++;
       else if (kind === NAME_NON_ASCII) at = this.afterCharacter(at);
       else if (kind === NAME_COLON && local === start && at > start) local = ++at;
-      else if (at > local && (kind === 0)) break;
+      else if (at > local && kind === 0) break;
       else throw this.refusal('a malformed name');
     }
     this.scannedLocalStart = local;

@@ -1,3 +1,4 @@
+import { XML_LIMITS } from '../../ReadLimits';
 import type { Part } from '../package/Part';
 import { Refusal } from '../Refusal';
 import { walkXml, type XmlTag } from './walkXml';
@@ -17,9 +18,6 @@ interface GrowingElement {
   text: string;
 }
 
-/** Elements a tree may hold: parts read this way (relationships, workbook, properties) have some hundred. */
-const MAX_ELEMENTS = 200_000;
-
 /**
  * A small part as a tree; returns its root element. `checkRoot` sees the root before anything else is read and may refuse it.
  * Refuses what `walkXml` refuses, and `too-large`.
@@ -30,7 +28,9 @@ export function readXmlTree(part: Part, checkRoot: (root: XmlTag) => void): XmlE
   let count = 0;
   walkXml(part, {
     open(tag) {
-      if (++count > MAX_ELEMENTS) throw new Refusal('too-large', part.name, `more than ${MAX_ELEMENTS} elements`);
+      if (++count > XML_LIMITS.elements) {
+        throw new Refusal('too-large', part.name, `more than ${XML_LIMITS.elements} elements`);
+      }
       if (!root) checkRoot(tag);
       const element: GrowingElement = { tag, local: tag.local, children: [], text: '' };
       open.at(-1)?.children.push(element);

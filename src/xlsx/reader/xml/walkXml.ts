@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { XML_LIMITS } from '../../ReadLimits';
 import type { Part } from '../package/Part';
 import { Refusal } from '../Refusal';
 import { decodeStrictly } from './decodeStrictly';
@@ -22,7 +23,7 @@ export interface XmlVisitor {
 
 /**
  * Walks one part with a conformant parser. Refuses `doctype-refused` and, for everything that is not well-formed,
- * `damaged-part`.
+ * `damaged-part`, and `too-large` beyond `XML_LIMITS.wholePartBytes`.
  */
 export function walkXml(part: Part, visitor: XmlVisitor): void {
   const parser = new SaxesParser({ xmlns: true });
@@ -41,7 +42,12 @@ export function walkXml(part: Part, visitor: XmlVisitor): void {
   parser.on('closetag', () => visitor.close?.());
   const text = decodeStrictly(toUtf8(part), 'utf-8');
   if (text === null) throw new Refusal('damaged-part', part.name, 'broken UTF-8');
-  parser.write(text).close();
+  // The start first: what a part of another kind is shows in its root, however large it is.
+  parser.write(text.slice(0, XML_LIMITS.wholePartBytes));
+  if (text.length > XML_LIMITS.wholePartBytes) {
+    throw new Refusal('too-large', part.name, `more than ${XML_LIMITS.wholePartBytes} characters`);
+  }
+  parser.close();
 }
 
 /** Looks attributes up in what the parser made of them, so that those nobody asks for cost nothing. */

@@ -16,7 +16,9 @@ describe('parseNumber', () => {
   });
 
   it('reads decimals as JavaScript itself does', () => {
-    const decimals = fc.tuple(fc.nat(999_999), fc.stringMatching(/^[0-9]{1,12}$/)).map(([whole, part]) => `${whole}.${part}`);
+    const decimals = fc
+      .tuple(fc.nat(999_999), fc.stringMatching(/^[0-9]{1,12}$/))
+      .map(([whole, part]) => `${whole}.${part}`);
     fc.assert(
       fc.property(decimals, (text) => parseNumber(bytesOf(text), 0, text.length) === Number(text)),
       { numRuns: 2000 },
