@@ -27,16 +27,26 @@ const browser = {
   entry: { core: './taskpane/core.ts' },
   experiments: { outputModule: true },
   output: { path: path.join(root, 'dist/browser'), filename: '[name].js', library: { type: 'module' }, clean: true },
-  performance: { hints: 'error', maxEntrypointSize: 400 * kB, maxAssetSize: 400 * kB, assetFilter: (name) => name.endsWith('.js') },
+  performance: {
+    hints: 'error',
+    maxEntrypointSize: 400 * kB,
+    maxAssetSize: 400 * kB,
+    assetFilter: (name) => name.endsWith('.js'),
+  },
 };
 
 const worker = {
   ...common,
   name: 'worker',
   target: ['webworker', 'es2022'],
-  entry: { intakeWorker: './taskpane/intakeWorker.ts' },
+  entry: { consolidationWorker: './taskpane/consolidationWorker.ts' },
   output: { path: path.join(root, 'dist/worker'), filename: '[name].js', clean: true },
-  performance: { hints: 'error', maxEntrypointSize: 400 * kB, maxAssetSize: 400 * kB, assetFilter: (name) => name.endsWith('.js') },
+  performance: {
+    hints: 'error',
+    maxEntrypointSize: 400 * kB,
+    maxAssetSize: 400 * kB,
+    assetFilter: (name) => name.endsWith('.js'),
+  },
 };
 
 const cli = {
@@ -59,5 +69,8 @@ const bench = {
   output: { ...cli.output, path: path.join(root, 'dist/bench') },
 };
 
-/** What a plain `webpack` builds; the bench is built by name only. */
-export default (env) => (env.bench ? [bench] : env.cli ? [cli] : [browser, worker, cli]);
+/** `webpack --env cli` builds one of them; a plain `webpack` all but the bench. */
+export default (env) => {
+  const named = [browser, worker, cli, bench].filter(({ name }) => env[name]);
+  return named.length > 0 ? named : [browser, worker, cli];
+};

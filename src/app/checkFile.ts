@@ -2,12 +2,12 @@ import type { FormSet } from '../domain/forms/FormSet';
 import { extractSubmission } from '../domain/intake/extractSubmission';
 import { isEmptySubmission } from '../domain/intake/isEmptySubmission';
 import { locateTables } from '../domain/intake/locateTables';
-import { formatRange } from '../domain/workbook/CellRange';
 import type { Finding, LocatedTableReport, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import type { ReadWorkbook } from './ports/WorkbookReader';
 import { reviewSubmission } from './reviewSubmission';
-import { describeRefusal, describeSetAside, INTAKE_TEXTS, tableNames } from './text/describeIntake';
+import { reportLocatedTable, tableWarnings } from './tableWarnings';
+import { INTAKE_TEXTS } from './text/describeIntake';
 import { describeReadFailure } from './text/describeReadFailure';
 import type { Language } from './text/Language';
 
@@ -38,39 +38,20 @@ export function checkFile(file: ReceivedFile, { formSet, language, readWorkbook 
     return { ...nothing, status: 'refused', reason };
   }
 
-  const { located, refused, setAside } = locateTables(read.value, formSet);
-  const warnings = [
-    ...refused.map((refusal) => ({
-      code: `table-${refusal.reason}`,
-      message: describeRefusal(refusal, formSet, language),
-    })),
-    ...setAside
-      .filter(({ because }) => because !== 'empty')
-      .map((place) => ({ code: 'table-set-aside', message: describeSetAside(place, formSet, language) })),
-  ];
-  if (located.length === 0) {
+  const locations = locateTables(read.value, formSet);
+  const warnings = tableWarnings(locations, formSet, language);
+  if (locations.located.length === 0) {
     const reason = { code: 'no-tables', message: texts.noTables({ formSet: formSet.id }) };
     return { ...nothing, status: 'unrecognised', reason, warnings };
   }
 
-  const known = new Set([...located.map(({ table }) => table), ...refused.flatMap(({ tables }) => tables)]);
-  const missing = formSet.tables.map(({ id }) => id).filter((id) => !known.has(id));
-  if (missing.length > 0) {
-    warnings.push({ code: 'table-missing', message: texts.tableMissing({ tables: tableNames(missing, formSet) }) });
-  }
-  const submission = extractSubmission(read.value, located, formSet);
+  const submission = extractSubmission(read.value, locations.located, formSet);
   const isEmpty = isEmptySubmission(submission);
   return {
     file: file.name,
     status: isEmpty ? 'empty' : 'checked',
     ...(isEmpty ? { reason: { code: 'empty', message: texts.emptyOfNobody } } : {}),
-    tables: submission.tables.map(({ table, sheet, range, foundBy, confidence }) => ({
-      table,
-      sheet,
-      range: formatRange(range),
-      foundBy,
-      confidence,
-    })),
+    tables: submission.tables.map(reportLocatedTable),
     findings: reviewSubmission(submission, { formSet, language, file: file.name }),
     warnings,
   };

@@ -2,18 +2,12 @@ import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { intake, type IntakeResult } from '../domain/intake/intake';
 import type { Submission } from '../domain/intake/Submission';
-import { formatRange } from '../domain/workbook/CellRange';
-import type { FileOutcome, LocatedTableReport } from './ConsolidationResult';
+import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import type { ReadWorkbook } from './ports/WorkbookReader';
 import { reviewSubmission } from './reviewSubmission';
-import {
-  describeIntakeOutcome,
-  describeRefusal,
-  describeSetAside,
-  INTAKE_TEXTS,
-  tableNames,
-} from './text/describeIntake';
+import { reportLocatedTable, tableWarnings } from './tableWarnings';
+import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
 import { describeReadFailure } from './text/describeReadFailure';
 import type { Language } from './text/Language';
 
@@ -37,7 +31,7 @@ export interface ReceivedSubmission {
 
 /** Bytes of one file → what it is, what it says, and what is wrong with it. Never throws for bad input. */
 export function receiveFile(file: ReceivedFile, context: ReceiveContext): ReceivedSubmission {
-  const about = { file: file.name.normalize('NFC'), sha256: file.sha256 };
+  const about = { file: file.name, sha256: file.sha256 };
   const read = context.readWorkbook(file.bytes);
   if (!read.ok) {
     const reason = { code: read.failure.code, message: describeReadFailure(read.failure, context.language) };
@@ -62,13 +56,7 @@ export function receiveFile(file: ReceivedFile, context: ReceiveContext): Receiv
     ...timeOf(documentModified ?? file.modified),
     ...statusOf(taken, context),
     ...(unit ? { unit } : {}),
-    tables: taken.submission.tables.map(({ table, sheet, range, foundBy, confidence }): LocatedTableReport => ({
-      table,
-      sheet,
-      range: formatRange(range),
-      foundBy,
-      confidence,
-    })),
+    tables: taken.submission.tables.map(reportLocatedTable),
     findings: reviewSubmission(taken.submission, { ...context, file: about.file, ...(unit ? { unit } : {}) }),
     warnings: warningsOf(taken, context),
   };
@@ -87,35 +75,12 @@ function statusOf(taken: IntakeResult, { formSet, language }: ReceiveContext): P
   return { status, reason: { code: taken.status, message } };
 }
 
-/** What someone should know of a file although it is used: tables refused, doubled or missing, a name that says something else. */
-function warningsOf(taken: IntakeResult, { formSet, language }: ReceiveContext): FileOutcome['warnings'] {
+/** What someone should know of a file although it is used. */
+function warningsOf(taken: IntakeResult, { formSet, language }: ReceiveContext): readonly Reason[] {
   if (taken.status !== 'recognised') return [];
-  const texts = INTAKE_TEXTS[language];
-  const { locations, recognition } = taken;
-  const known = new Set([
-    ...locations.located.map(({ table }) => table),
-    ...locations.refused.flatMap(({ tables }) => tables),
-  ]);
-  const missing = formSet.tables.map(({ id }) => id).filter((id) => !known.has(id));
+  const { recognition, unit } = taken;
   const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
-  return [
-    ...locations.refused.map((refusal) => ({
-      code: `table-${refusal.reason}`,
-      message: describeRefusal(refusal, formSet, language),
-    })),
-    ...(missing.length === 0
-      ? []
-      : [{ code: 'table-missing', message: texts.tableMissing({ tables: tableNames(missing, formSet) }) }]),
-    ...locations.setAside
-      .filter(({ because }) => because !== 'empty')
-      .map((place) => ({ code: 'table-set-aside', message: describeSetAside(place, formSet, language) })),
-    ...(other
-      ? [
-          {
-            code: 'file-name-differs',
-            message: texts.fileNameDiffers({ unit: taken.unit.name, fileNameSays: other.name }),
-          },
-        ]
-      : []),
-  ];
+  if (!other) return tableWarnings(taken.locations, formSet, language);
+  const message = INTAKE_TEXTS[language].fileNameDiffers({ unit: unit.name, fileNameSays: other.name });
+  return [...tableWarnings(taken.locations, formSet, language), { code: 'file-name-differs', message }];
 }

@@ -104,7 +104,7 @@ describe('consolidate', () => {
     const summary = SheetJS.read(readFileSync(output), { cellFormula: true });
     for (const attack of attacks) {
       const carriers = ['CT Bảng 9', 'Kiểm tra'].map((name) =>
-        Object.values(summary.Sheets[name] ?? {}).find((cell) => (cell as SheetJS.CellObject).v === attack),
+        (Object.values(summary.Sheets[name] ?? {}) as SheetJS.CellObject[]).find(({ v }) => v === attack),
       );
       for (const cell of carriers) {
         expect(cell).toMatchObject({ t: 's', v: attack });

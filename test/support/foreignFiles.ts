@@ -1,6 +1,15 @@
 import * as SheetJS from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 
+/** The part of SheetJS's OLE container library that its types leave out. */
+interface ContainerLibrary {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (container: object, path: string, content: Buffer) => void;
+  };
+  readonly write: (container: object, options: { readonly type: 'buffer' }) => Buffer;
+}
+
 const aBook = (): SheetJS.WorkBook => {
   const book = SheetJS.utils.book_new();
   SheetJS.utils.book_append_sheet(
@@ -37,9 +46,10 @@ export const foreignFiles = {
     }),
   /** A workbook with an opening password: an OLE file around the encrypted package. */
   encrypted: (): Uint8Array => {
-    const container = SheetJS.CFB.utils.cfb_new();
-    SheetJS.CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.alloc(200, 1));
-    SheetJS.CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(9000, 7));
-    return new Uint8Array(SheetJS.CFB.write(container, { type: 'buffer' }) as Buffer);
+    const library = SheetJS.CFB as ContainerLibrary;
+    const container = library.utils.cfb_new();
+    library.utils.cfb_add(container, '/EncryptionInfo', Buffer.alloc(200, 1));
+    library.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(9000, 7));
+    return new Uint8Array(library.write(container, { type: 'buffer' }));
   },
 };

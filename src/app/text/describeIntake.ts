@@ -32,7 +32,9 @@ export function describeIntakeOutcome(result: IntakeResult, formSet: FormSet, la
     case 'unit-conflict':
       return texts.unitConflict({ units: result.units.map(({ name }) => name).join(', ') });
     case 'empty':
-      return texts.empty({ unit: result.unit.name });
+      return result.recognition.outcome === 'found'
+        ? texts.empty({ unit: result.recognition.unit.name })
+        : texts.emptyOfNobody;
     case 'recognised':
       return null;
   }

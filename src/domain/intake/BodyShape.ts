@@ -11,8 +11,6 @@ export interface BodyShape {
   readonly stub: number;
   /** The first row of what belongs to the table: its numbered row, or its first body row. */
   readonly top: number;
-  /** How many columns of figures there are. */
-  readonly width: number;
   /** Texts right above in several columns: a header, but in words of its own. */
   readonly foreignHeader: readonly { readonly title: string; readonly row: number; readonly column: number }[];
 }

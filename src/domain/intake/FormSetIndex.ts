@@ -14,6 +14,8 @@ export interface FormSetIndex {
   /** Every text of every header, the stub's aside, each once. */
   readonly headerTexts: readonly ComparableText[];
   readonly profile: (text: string) => TextProfile;
+  /** `profile(text).isRowTitle`, for many texts that are nothing else. */
+  readonly isRowTitle: (text: string) => boolean;
 }
 
 const indexes = new WeakMap<FormSet, FormSetIndex>();
@@ -39,7 +41,16 @@ function buildIndex(formSet: FormSet): FormSetIndex {
     return headerTexts.length - 1;
   };
   const tables = formSet.tables.map((table, order) => expectationOf(table, order, numberOf));
-  return { formSet, tables, headerTexts, profile: profiler(formSet.tables, headerTexts) };
+  const rowTitles = new Set(formSet.tables.flatMap(({ rows }) => rows.flatMap((row) => rowTitleKeys(row))));
+  const longest = Math.max(0, ...[...rowTitles].map(({ length }) => length));
+  return {
+    formSet,
+    tables,
+    headerTexts,
+    profile: profiler(formSet.tables, headerTexts, rowTitles),
+    isRowTitle: (text) =>
+      text !== '' && text.length <= longest * WRITTEN_LENGTH && rowTitles.has(comparableText(text).key),
+  };
 }
 
 function expectationOf(table: Table, order: number, numberOf: (title: string) => number): TableExpectation {
@@ -61,15 +72,20 @@ function expectationOf(table: Table, order: number, numberOf: (title: string) =>
 
 /** Texts come back again and again; this many are remembered before the memory is emptied. */
 const REMEMBERED_TEXTS = 20_000;
+/** Spaces and decomposed accents make a text longer than its key, but not by more than this factor. */
+const WRITTEN_LENGTH = 10;
 /** Longer texts are paragraphs, neither headers nor titles; in characters without spaces. */
 const LONGEST_COMPARED = 400;
 /** No more of a text than this is looked at, spaces and all. */
 const LONGEST_READ = 4_000;
 const LEAST_LIKENESS = 0.6;
 
-function profiler(tables: readonly Table[], headerTexts: readonly ComparableText[]): (text: string) => TextProfile {
+function profiler(
+  tables: readonly Table[],
+  headerTexts: readonly ComparableText[],
+  rowTitles: ReadonlySet<string>,
+): (text: string) => TextProfile {
   const titles = tables.map((table) => ({ id: table.id, text: comparableText(table.title) }));
-  const rowTitles = new Set(tables.flatMap(({ rows }) => rows.flatMap((row) => rowTitleKeys(row))));
   const stubs = new Set(
     tables
       .flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'stub'))

@@ -19,6 +19,9 @@ export interface GridRow {
   readonly cells: readonly ReceivedCell[];
 }
 
+/** Tables are looked for in this many non-empty rows of a sheet; what has more is a database, not a form. */
+export const MOST_SEARCHED_ROWS = 10_000;
+
 /** @param index the sheet's place among the tabs, 0-based */
 export function sheetGrid(sheet: ReceivedSheet, index: number): SheetGrid {
   const rows: { row: number; cells: ReceivedCell[] }[] = [];

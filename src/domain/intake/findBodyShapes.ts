@@ -4,33 +4,29 @@ import { cellText, isFigure } from './cellText';
 import type { FormSetIndex } from './FormSetIndex';
 import { isNumberedRow } from './isNumberedRow';
 import { rowMatcher } from './matchRowTitle';
-import { type GridRow, type SheetGrid, firstRowAfter, rowsBetween } from './SheetGrid';
+import { type GridRow, MOST_SEARCHED_ROWS, type SheetGrid, firstRowAfter, rowsBetween } from './SheetGrid';
 import type { TableExpectation } from './TableExpectation';
 
+/** A sheet with more beginnings than this is a long list, not a form. */
+const MOST_STARTS = 200;
+
 /**
- * The places on a sheet where the row titles of a table stand one below the other beside as many columns as the table has. How many
- * columns there are is told by a numbered row, by the figures, or by the merge of the line above.
+ * The places on a sheet where the row titles of a table stand one below the other beside as many columns as the table has, its total
+ * columns among them. How many columns there are is told by a numbered row, by the figures, or by the merge of the line above.
  *
- * @param isTaken rows that belong to tables already found
+ * @param titles what `rowTitlesOn` found on the sheet
  */
 export function findBodyShapes(
   grid: SheetGrid,
   expectation: TableExpectation,
   index: FormSetIndex,
-  isTaken: (row: number) => boolean,
+  titles: readonly RowTitleCell[],
 ): readonly BodyShape[] {
   const first = expectation.table.rows.find(({ role }) => role === 'item');
   if (!first || !expectation.hasStub) return [];
   const match = rowMatcher(expectation.table);
-  const starts = grid.rows.flatMap(({ row, cells }) =>
-    isTaken(row)
-      ? []
-      : cells
-          .filter(
-            ({ value }) => index.profile(cellText(value)).isRowTitle && match(cellText(value))[0]?.id === first.id,
-          )
-          .map(({ column }) => ({ row, column })),
-  );
+  const starts = titles.filter(({ title }) => match(title)[0]?.id === first.id);
+  if (starts.length > MOST_STARTS) return [];
   return starts.flatMap(({ row, column }, at): BodyShape[] => {
     const next = starts.slice(at + 1).find((start) => start.column === column && start.row > row);
     const columns = new Set(expectation.columns.map((_, offset) => column + 1 + offset));
@@ -45,11 +41,33 @@ export function findBodyShapes(
     const rows = alignRows(expectation, area);
     if (rows.missing.length > 0 || rows.unknown.length > 0) return [];
     const head = headAbove(grid, row, column, index);
-    const width = widthOf(grid, rows.rows, column, head);
-    const needed = expectation.columns.filter((known) => known.needed).length;
-    if (width !== expectation.columns.length && width !== needed) return [];
-    return [{ expectation, grid, rows, stub: column, top: head.top, width, foreignHeader: head.foreign }];
+    if (widthOf(grid, rows.rows, column, head) !== expectation.columns.length) return [];
+    return [{ expectation, grid, rows, stub: column, top: head.top, foreignHeader: head.foreign }];
   });
+}
+
+/** A cell that may be the title of a table's row. */
+export interface RowTitleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly title: string;
+}
+
+/** The row titles on a sheet, of whatever table, outside the rows that belong to tables already found. */
+export function rowTitlesOn(
+  grid: SheetGrid,
+  index: FormSetIndex,
+  isTaken: (row: number) => boolean,
+): readonly RowTitleCell[] {
+  return grid.rows
+    .slice(0, MOST_SEARCHED_ROWS)
+    .flatMap(({ row, cells }) =>
+      isTaken(row)
+        ? []
+        : cells
+            .map(({ column, value }) => ({ row, column, title: cellText(value) }))
+            .filter(({ title }) => index.isRowTitle(title)),
+    );
 }
 
 interface Head {
@@ -72,9 +90,7 @@ function headAbove(grid: SheetGrid, row: number, stub: number, index: FormSetInd
       const texts = above.cells.filter(
         ({ column, value }) => column > stub && typeof value === 'string' && !isFigure(value),
       );
-      const isBody = above.cells.some(
-        ({ column, value }) => column === stub && index.profile(cellText(value)).isRowTitle,
-      );
+      const isBody = above.cells.some(({ column, value }) => column === stub && index.isRowTitle(cellText(value)));
       const foreign = isBody ? [] : texts;
       return { top, numbered, above, foreign: foreign.map((cell) => ({ ...cell, title: cellText(cell.value) })) };
     }

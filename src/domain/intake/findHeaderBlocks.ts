@@ -2,7 +2,7 @@ import { cellText, isFigure } from './cellText';
 import type { FormSetIndex } from './FormSetIndex';
 import type { HeaderBlock } from './HeaderBlock';
 import { headerColumns } from './headerColumns';
-import type { GridRow, SheetGrid } from './SheetGrid';
+import { type GridRow, MOST_SEARCHED_ROWS, type SheetGrid } from './SheetGrid';
 import { isHeaderText } from './TextProfile';
 
 /** Blank rows that may lie inside a header. */
@@ -20,7 +20,7 @@ export function findHeaderBlocks(grid: SheetGrid, index: FormSetIndex): readonly
     rows = [];
     doubtful = null;
   };
-  for (const row of grid.rows) {
+  for (const row of grid.rows.slice(0, MOST_SEARCHED_ROWS)) {
     const last: GridRow | null = doubtful ?? rows.at(-1) ?? null;
     if (last && (row.row - last.row > MOST_BLANK_ROWS + 1 || rows.length >= MOST_ROWS)) close();
     const kind = kindOf(row, index);

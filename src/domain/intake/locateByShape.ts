@@ -1,6 +1,6 @@
 import type { BodyShape } from './BodyShape';
 import { type CaptionEvidence, captionEvidence } from './captionEvidence';
-import { findBodyShapes } from './findBodyShapes';
+import { findBodyShapes, rowTitlesOn } from './findBodyShapes';
 import type { FormSetIndex } from './FormSetIndex';
 import type { LocatedTable, TableLocations, TablePlace, TableRefusal } from './LocatedTable';
 import type { SheetGrid } from './SheetGrid';
@@ -33,7 +33,8 @@ export function locateByShape(
   for (const grid of grids) {
     const own = places.filter(({ sheetIndex }) => sheetIndex === grid.index);
     const isTaken = (row: number): boolean => own.some(({ range }) => row >= range.top && row <= range.bottom);
-    const shapes = open.flatMap((expectation) => findBodyShapes(grid, expectation, index, isTaken));
+    const titles = rowTitlesOn(grid, index, isTaken);
+    const shapes = open.flatMap((expectation) => findBodyShapes(grid, expectation, index, titles));
     for (const options of samePlaces(shapes)) {
       const choice = nameShape(options, index);
       const [only, ...others] = choice.options;
@@ -75,8 +76,8 @@ function nameShape(
 ): { readonly options: readonly BodyShape[]; readonly isNamed: boolean } {
   const [first] = options;
   if (!first) return { options, isNamed: false };
-  const { grid, top, stub, width } = first;
-  const evidence = captionEvidence(grid, top, { left: stub, right: stub + width }, index);
+  const { grid, top, stub } = first;
+  const evidence = captionEvidence(grid, top, { left: stub, right: rightOf(first) }, index);
   const clues = [
     byTitle(options, evidence),
     byCode(options, evidence.code),
@@ -96,19 +97,23 @@ function byCode(options: readonly BodyShape[], code: string | null): readonly Bo
   return code === null ? [] : options.filter(({ expectation }) => expectation.code === code);
 }
 
-function placeOf({ grid, rows, stub, top, width }: BodyShape): TablePlace {
-  const range = { top, left: stub, bottom: Math.max(...rows.rows.values()), right: stub + width };
+function rightOf({ stub, expectation }: BodyShape): number {
+  return stub + expectation.columns.length;
+}
+
+function placeOf(shape: BodyShape): TablePlace {
+  const { grid, rows, stub, top } = shape;
+  const range = { top, left: stub, bottom: Math.max(...rows.rows.values()), right: rightOf(shape) };
   return { sheet: grid.sheet.name, sheetIndex: grid.index, range };
 }
 
 function locatedShape({ shape, isNamed }: Named): LocatedTable {
-  const { expectation, width, stub } = shape;
-  const columns = expectation.columns.filter(({ needed }) => needed || width === expectation.columns.length);
+  const { expectation, stub } = shape;
   return {
     table: expectation.table.id,
     place: placeOf(shape),
     header: null,
-    columns: new Map(columns.map(({ column }, at) => [column.id, stub + 1 + at])),
+    columns: new Map(expectation.columns.map(({ column }, at) => [column.id, stub + 1 + at])),
     rows: shape.rows.rows,
     foundBy: 'shape',
     confidence: isNamed ? NAMED_CONFIDENCE : NAMELESS_CONFIDENCE,

@@ -8,10 +8,12 @@ const OTHER_YEAR = 0.5;
 const SHORTEST_TOLERATED = 5;
 const SHORTEST_PREFIX = 8;
 const SMALLEST_PREFIX_SHARE = 0.3;
+/** Texts whose lengths differ more can't share enough to be worth counting. */
+const LEAST_LENGTH_RATIO = 0.4;
 
 /**
  * How alike two texts are, 0–1. 1 is the same after folding; 0.9 is one cut short (at a word's end); otherwise the share of
- * common character pairs (Dice). Texts that name different years stay at 0.5 or below.
+ * common character pairs (Dice), 0 where the lengths are far apart. Texts that name different years stay at 0.5 or below.
  *
  * @example textSimilarity(comparableText('Số  cuộc'), comparableText('số cuộc')) === 1
  */
@@ -27,11 +29,13 @@ function isShortened(short: ComparableText, long: ComparableText): boolean {
     short.key.length >= SHORTEST_PREFIX &&
     short.folded.includes(' ') &&
     short.key.length >= long.key.length * SMALLEST_PREFIX_SHARE &&
-    long.folded.startsWith(short.folded + ' ')
+    long.folded.startsWith(short.folded) &&
+    long.folded.charAt(short.folded.length) === ' '
   );
 }
 
 function dice(a: readonly number[], b: readonly number[]): number {
+  if (Math.min(a.length, b.length) < LEAST_LENGTH_RATIO * Math.max(a.length, b.length)) return 0;
   let common = 0;
   let i = 0;
   let j = 0;

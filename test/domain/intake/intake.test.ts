@@ -28,7 +28,8 @@ function emptied(workbook: ReceivedWorkbook): ReceivedWorkbook {
   return editSheets(workbook, (sheet) =>
     editCells(sheet, (cell) => {
       if (cell.formula !== undefined) return { ...cell, value: 0 };
-      const isEntry = typeof cell.value === 'number' || (typeof cell.value === 'string' && cell.value.trim().length < 2);
+      const isEntry =
+        typeof cell.value === 'number' || (typeof cell.value === 'string' && cell.value.trim().length < 2);
       return isEntry ? null : cell;
     }),
   );

@@ -181,7 +181,7 @@ describe('locateTables, whatever was done to the workbook', () => {
 
   it('takes four nameless tables with equal headers in printed order', () => {
     const bare = editSheets(withoutMerges(tidy), (sheet, at) => ({
-      ...withoutTexts(sheet, (text) => isCaption(text) || /^Quán triệt, học tập/.test(text)),
+      ...withoutTexts(sheet, (text) => isCaption(text) || text.startsWith('Quán triệt, học tập')),
       name: `Sheet${at + 1}`,
     }));
     expect(figures(bare, formSet)).toEqual(figures(tidy, formSet));
@@ -337,7 +337,7 @@ describe('locateTables, where figures would land in wrong fields', () => {
 
   it('refuses nameless tables with equal headers when one of the four is missing', () => {
     const bare = editSheets(withoutMerges(tidy), (sheet, at) => ({
-      ...withoutTexts(sheet, (text) => isCaption(text) || /^Quán triệt, học tập/.test(text)),
+      ...withoutTexts(sheet, (text) => isCaption(text) || text.startsWith('Quán triệt, học tập')),
       name: `Sheet${at + 1}`,
     }));
     const { located, refused } = locateTables({ ...bare, sheets: bare.sheets.filter((_, at) => at !== 2) }, formSet);

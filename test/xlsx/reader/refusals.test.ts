@@ -197,6 +197,10 @@ describe('limits', () => {
     const many = (piece: string, count: number) =>
       aReceivedBook({ parts: { 'xl/workbook.xml': `<workbook xmlns="${MAIN}">${piece.repeat(count)}</workbook>` } });
     expect(refusalOf(many('<a/>', 200_000))).toEqual(['too-large', 'xl/workbook.xml']);
+    expect(refusalOf(many(`<a ${Array.from({ length: 257 }, (_, index) => `a${index}=''`).join(' ')}/>`, 1))).toEqual([
+      'too-large',
+      'xl/workbook.xml',
+    ]);
     expect(refusalOf(many('          ', 900_000))).toEqual(['too-large', 'xl/workbook.xml']);
   });
 

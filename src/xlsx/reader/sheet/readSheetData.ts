@@ -9,6 +9,7 @@ import { TOKEN_CLOSE, TOKEN_OPEN, type XmlScanner } from '../xml/XmlScanner';
 import { unescapeText } from '../unescapeText';
 import { parseCellReference, parseUnsigned } from './parseBytes';
 import { type CellType, cellTypeOf, readCellValue } from './readCellValue';
+import { PlainCell } from './PlainCell';
 import { readRichText } from './readRichText';
 import { sortCells } from './sortCells';
 import type { WorkbookContext } from './WorkbookContext';
@@ -32,6 +33,7 @@ const MAX_ROWS = 1_048_576;
 export function readSheetData(scanner: XmlScanner, context: WorkbookContext): ReceivedCell[] {
   const outside = scanner.depth - 1;
   const cells: ReceivedCell[] = [];
+  const plain = new PlainCell();
   let row = -1;
   for (;;) {
     const token = scanner.next();
@@ -40,7 +42,7 @@ export function readSheetData(scanner: XmlScanner, context: WorkbookContext): Re
     } else if (token === TOKEN_OPEN) {
       if (scanner.is(ROW)) {
         row = rowNumber(scanner, row + 1);
-        readRow(scanner, row, context, cells);
+        readRow(scanner, row, context, cells, plain);
       } else scanner.skip();
     }
   }
@@ -55,10 +57,26 @@ function rowNumber(scanner: XmlScanner, next: number): number {
   return row;
 }
 
-function readRow(scanner: XmlScanner, row: number, context: WorkbookContext, cells: ReceivedCell[]): void {
+function readRow(
+  scanner: XmlScanner,
+  row: number,
+  context: WorkbookContext,
+  cells: ReceivedCell[],
+  plain: PlainCell,
+): void {
   const outside = scanner.depth - 1;
+  const canMatch = scanner.isSpreadsheetDefault;
   let column = -1;
   for (;;) {
+    if (
+      canMatch &&
+      plain.match(scanner.bytes, scanner.nextStart) &&
+      addPlainCell(scanner, plain, row, context, cells)
+    ) {
+      column = plain.place % MAX_COLUMNS;
+      scanner.continueAt(plain.end);
+      continue;
+    }
     const token = scanner.next();
     if (token === TOKEN_CLOSE) {
       if (scanner.depth <= outside) return;
@@ -67,6 +85,25 @@ function readRow(scanner: XmlScanner, row: number, context: WorkbookContext, cel
       else scanner.skip();
     }
   }
+}
+
+/** Adds a cell that was recognised, unless it is empty; false, and nothing added, when something about it is wrong. */
+function addPlainCell(
+  scanner: XmlScanner,
+  plain: PlainCell,
+  row: number,
+  context: WorkbookContext,
+  cells: ReceivedCell[],
+): boolean {
+  const column = plain.place % MAX_COLUMNS;
+  if (plain.place - column !== row * MAX_COLUMNS) return false;
+  if (plain.isEmpty) return true;
+  const value = plain.isShared ? context.sharedStrings?.[plain.value] : plain.value;
+  if (value === undefined) return false;
+  const numberMeaning = meaningOf(scanner, plain.style, value, context);
+  context.budget.spendCell(scanner.part.name);
+  cells.push({ row, column, value, numberMeaning });
+  return true;
 }
 
 /** Reads one cell to its end and adds it unless it is empty; returns its column. */

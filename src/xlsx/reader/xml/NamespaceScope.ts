@@ -1,4 +1,11 @@
+import { asciiBytes, isExactly, startsWith } from './byteNames';
 import { canonicalNamespace, NAMESPACE } from './namespaces';
+import type { XmlAttributes } from './XmlAttributes';
+
+export const XMLNS = asciiBytes('xmlns');
+export const XMLNS_PREFIX = asciiBytes('xmlns:');
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 interface Binding {
   readonly prefix: string;
@@ -14,8 +21,20 @@ export class NamespaceScope {
   innermostDepth = 0;
   private readonly bindings: Binding[] = [];
 
-  /** What `xmlns:prefix="uri"` (or `xmlns="uri"`, prefix `''`) says on an element at `depth`; false when XML forbids it. */
-  bind(prefix: string, uri: string, depth: number): boolean {
+  /** Takes over what the attributes of the element at `depth` declare; false when XML forbids it. */
+  enter(attributes: XmlAttributes, bytes: Uint8Array, depth: number): boolean {
+    for (let index = 0; index < attributes.count; index++) {
+      const start = attributes.nameStart(index);
+      const end = attributes.nameEnd(index);
+      if (!isExactly(bytes, start, end, XMLNS) && !startsWith(bytes, start, XMLNS_PREFIX)) continue;
+      const prefix = decoder.decode(bytes.subarray(Math.min(end, start + XMLNS_PREFIX.length), end));
+      if (!this.bind(prefix, attributes.text(index), depth)) return false;
+    }
+    return true;
+  }
+
+  /** What `xmlns:prefix="uri"` (or `xmlns="uri"`, prefix `''`) says. */
+  private bind(prefix: string, uri: string, depth: number): boolean {
     if (prefix === 'xmlns' || (prefix !== '' && uri === '')) return false;
     if ((prefix === 'xml') !== (uri === NAMESPACE.xml)) return false;
     const namespace = canonicalNamespace(uri);

@@ -3,7 +3,7 @@ import { XML_LIMITS } from '../../ReadLimits';
 import type { Part } from '../package/Part';
 import { Refusal } from '../Refusal';
 import { asciiBytes, isExactly, startsWith } from './byteNames';
-import { NamespaceScope } from './NamespaceScope';
+import { NamespaceScope, XMLNS, XMLNS_PREFIX } from './NamespaceScope';
 import { NAMESPACE } from './namespaces';
 import { toUtf8 } from './toUtf8';
 import { utf8Next } from './utf8Next';
@@ -36,8 +36,6 @@ const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
 
-const XMLNS = asciiBytes('xmlns');
-const XMLNS_PREFIX = asciiBytes('xmlns:');
 const DECLARATION = asciiBytes('<?xml');
 const INSTRUCTION_END = asciiBytes('?>');
 const COMMENT_START = asciiBytes('<!--');
@@ -134,6 +132,21 @@ export class XmlScanner {
   skip(): void {
     const outside = this.depth - 1;
     while (this.next() !== TOKEN_CLOSE || this.depth > outside);
+  }
+
+  /** Where the next token starts, for who can read some markup faster; -1 inside an element that closes itself. */
+  get nextStart(): number {
+    return this.closesItself ? -1 : this.position;
+  }
+
+  /** Goes on after whole elements without prefix that the caller has read and found well-formed. */
+  continueAt(position: number): void {
+    this.position = position;
+  }
+
+  /** Whether an element without prefix would be of the spreadsheet namespace here. */
+  get isSpreadsheetDefault(): boolean {
+    return this.scope.defaultNamespace === NAMESPACE.spreadsheet;
   }
 
   /** What the last text token says. */
@@ -363,19 +376,9 @@ export class XmlScanner {
   }
 
   private applyNamespaces(): void {
-    const { attributes, bytes, scope } = this;
-    const { count } = attributes;
-    for (let index = 0; index < count; index++) {
-      const start = attributes.nameStart(index);
-      const end = attributes.nameEnd(index);
-      const declares = isExactly(bytes, start, end, XMLNS) || startsWith(bytes, start, XMLNS_PREFIX);
-      if (!declares) continue;
-      const prefix = decoder.decode(bytes.subarray(Math.min(end, start + XMLNS_PREFIX.length), end));
-      if (!scope.bind(prefix, attributes.text(index), this.depth)) {
-        throw this.refusal('forbidden namespace declaration');
-      }
-    }
-    for (let index = 0; index < count; index++) {
+    const { attributes, bytes } = this;
+    if (!this.scope.enter(attributes, bytes, this.depth)) throw this.refusal('forbidden namespace declaration');
+    for (let index = 0; index < attributes.count; index++) {
       const start = attributes.nameStart(index);
       const local = attributes.localStart(index);
       if (local > start && !startsWith(bytes, start, XMLNS_PREFIX)) this.resolve(start, local);

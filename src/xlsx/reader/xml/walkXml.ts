@@ -33,7 +33,12 @@ export function walkXml(part: Part, visitor: XmlVisitor): void {
   parser.on('doctype', () => {
     throw new Refusal('doctype-refused', part.name);
   });
+  let attributes = 0;
+  parser.on('attribute', () => {
+    if (++attributes > XML_LIMITS.attributes) throw new Refusal('too-large', part.name, 'too many attributes');
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     visitor.open(new SaxesTag(tag));
   });
   const onText = (piece: string) => visitor.text?.(piece);

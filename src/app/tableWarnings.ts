@@ -1,0 +1,47 @@
+import type { FormSet } from '../domain/forms/FormSet';
+import type { LocatedTable, TableLocations } from '../domain/intake/LocatedTable';
+import type { SubmittedTable } from '../domain/intake/Submission';
+import { formatRange } from '../domain/workbook/CellRange';
+import type { LocatedTableReport, Reason } from './ConsolidationResult';
+import { describeRefusal, describeSetAside, INTAKE_TEXTS, tableNames } from './text/describeIntake';
+import type { Language } from './text/Language';
+
+/** What someone should know of a file's tables although it is used: refused ones, missing ones, second copies with figures. */
+export function tableWarnings(
+  { located, refused, setAside }: TableLocations,
+  formSet: FormSet,
+  language: Language,
+): readonly Reason[] {
+  const missing = missingTables(formSet, located, refused);
+  return [
+    ...refused.map((refusal) => ({
+      code: `table-${refusal.reason}`,
+      message: describeRefusal(refusal, formSet, language),
+    })),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            code: 'table-missing',
+            message: INTAKE_TEXTS[language].tableMissing({ tables: tableNames(missing, formSet) }),
+          },
+        ]),
+    ...setAside
+      .filter(({ because }) => because !== 'empty')
+      .map((place) => ({ code: 'table-set-aside', message: describeSetAside(place, formSet, language) })),
+  ];
+}
+
+function missingTables(
+  formSet: FormSet,
+  located: readonly LocatedTable[],
+  refused: TableLocations['refused'],
+): readonly string[] {
+  const known = new Set([...located.map(({ table }) => table), ...refused.flatMap(({ tables }) => tables)]);
+  return formSet.tables.map(({ id }) => id).filter((id) => !known.has(id));
+}
+
+/** A located table as reports list it. */
+export function reportLocatedTable({ table, sheet, range, foundBy, confidence }: SubmittedTable): LocatedTableReport {
+  return { table, sheet, range: formatRange(range), foundBy, confidence };
+}
