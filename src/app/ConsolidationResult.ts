@@ -36,8 +36,10 @@ export interface Finding {
   readonly file: string;
   readonly sheet: string;
   readonly address: CellAddress;
-  /** The sentence in the run's language. */
+  /** The sentence in the run's language, with unit, file and sheet, ready to be sent on. */
   readonly message: string;
+  /** The same without unit, file and sheet, for lists that show these beside it. */
+  readonly detail: string;
 }
 
 /** Everything a consolidation knows at its end; the report and the summary workbook are two views of it. */

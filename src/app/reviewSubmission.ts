@@ -59,8 +59,8 @@ function ruleFinding(
   const place = submitted.get(fieldKey(violation.field));
   if (!place) return [];
   const explained = explainTotal(violation, submitted);
-  const message = describeViolation(explained, namesOf(place, table, context), context.language);
-  return [finding(explained, place, message, context)];
+  const words = (names: ViolationNames): string => describeViolation(explained, names, context.language);
+  return [finding(explained, place, table, context, words)];
 }
 
 /** A field's own findings: unreadable, or read with a note that it could mean something else. */
@@ -68,16 +68,16 @@ function entryFindings(field: SubmittedField, table: Table, context: ReviewConte
   const { entry, problem, notes } = field.read;
   const text = rawText(field.raw);
   if (problem) {
-    const names = namesOf(field, table, context);
     const violation = entryViolation('unreadable-entry', field.derived ? 'warning' : 'error', field.field, text, null);
-    return [finding(violation, field, describeReadProblem(problem, text, names, context.language), context)];
+    const words = (names: ViolationNames): string => describeReadProblem(problem, text, names, context.language);
+    return [finding(violation, field, table, context, words)];
   }
   const doubt = notes.find(({ severity }) => severity === 'warning');
   if (!doubt || !entry) return [];
-  const names = namesOf(field, table, context);
-  const readAs = formatEntry(entry, names.kind ?? 'text');
+  const readAs = formatEntry(entry, namesOf(field, table).kind ?? 'text');
   const violation = entryViolation('doubtful-entry', 'warning', field.field, text, readAs);
-  return [finding(violation, field, describeDoubt({ note: doubt, text, entry }, names, context.language), context)];
+  const words = (names: ViolationNames): string => describeDoubt({ note: doubt, text, entry }, names, context.language);
+  return [finding(violation, field, table, context, words)];
 }
 
 function entryViolation(
@@ -90,24 +90,31 @@ function entryViolation(
   return { code, severity, ruleId: code, field, fields: [field], found, expected };
 }
 
-function finding(violation: Violation, place: SubmittedField, message: string, context: ReviewContext): Finding {
+function finding(
+  violation: Violation,
+  place: SubmittedField,
+  table: Table,
+  { file, unit }: ReviewContext,
+  words: (names: ViolationNames) => string,
+): Finding {
+  const names = namesOf(place, table);
+  const { sheet, address } = place;
   return {
     violation,
-    ...(context.unit ? { unit: context.unit } : {}),
-    file: context.file,
-    sheet: place.sheet,
-    address: place.address,
-    message,
+    ...(unit ? { unit } : {}),
+    file,
+    sheet,
+    address,
+    message: words({ ...names, ...(unit ? { unit: unit.name } : {}), file, sheet }),
+    detail: words(names),
   };
 }
 
-function namesOf(place: SubmittedField, table: Table, { file, unit }: ReviewContext): ViolationNames {
+/** What a field's place is called within its sheet. */
+function namesOf(place: SubmittedField, table: Table): ViolationNames {
   const crossing = crossingAt(table, place.field.row, place.field.column);
   const kind = kindOf(crossing);
   return {
-    ...(unit ? { unit: unit.name } : {}),
-    file,
-    sheet: place.sheet,
     address: formatAddress(place.address),
     tableCaption: `Bảng ${table.code}`,
     rowTitle: crossing?.row.title ?? place.field.row,

@@ -6,6 +6,7 @@ import { blank } from './commands/blank';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { forms } from './commands/forms';
+import { describeError } from './describeError';
 import { cliText, HELP } from './text';
 
 const OPTIONS = {
@@ -89,8 +90,7 @@ function parse(argv: readonly string[]): Parsed {
   try {
     return parseStrictly(argv);
   } catch (error) {
-    if (error instanceof TypeError) return { problem: error.message };
-    throw error;
+    return { problem: describeError(error) };
   }
 }
 

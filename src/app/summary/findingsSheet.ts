@@ -52,7 +52,7 @@ function findingRow(finding: Finding, index: number, link: string | undefined): 
     { ...text(formatAddress(finding.address)), ...(link === undefined ? {} : { link }) },
     scalar(violation.found),
     scalar(violation.expected),
-    text(finding.message),
+    text(finding.detail),
     text(violation.code),
   ];
 }
