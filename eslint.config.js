@@ -12,9 +12,21 @@ const zones = [
   { target: './src/cli', from: ['./src/excel', './taskpane'] },
   { target: './src', from: ['./test', './scripts'] },
   { target: './taskpane', from: ['./test', './scripts', './src/cli'] },
-  { target: './src/domain/forms', from: ['./src/domain/entries', './src/domain/rules', './src/domain/intake', './src/domain/consolidation'] },
+  {
+    target: './src/domain/forms',
+    from: ['./src/domain/entries', './src/domain/rules', './src/domain/intake', './src/domain/consolidation'],
+  },
   { target: './src/domain/entries', from: ['./src/domain/rules', './src/domain/intake', './src/domain/consolidation'] },
-  { target: './src/domain/workbook', from: ['./src/domain/forms', './src/domain/entries', './src/domain/rules', './src/domain/intake', './src/domain/consolidation'] },
+  {
+    target: './src/domain/workbook',
+    from: [
+      './src/domain/forms',
+      './src/domain/entries',
+      './src/domain/rules',
+      './src/domain/intake',
+      './src/domain/consolidation',
+    ],
+  },
   { target: './src/domain/rules', from: ['./src/domain/intake', './src/domain/consolidation'] },
   { target: './src/domain/intake', from: ['./src/domain/consolidation'] },
 ];
@@ -24,9 +36,16 @@ const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   message: 'Only src/excel names the Office host; ask for a port in src/app instead.',
 }));
 
-const hostGlobals = ['window', 'document', 'process', 'Buffer', 'setTimeout', 'fetch', 'localStorage', 'performance'].map(
-  (name) => ({ name, message: 'The domain and the app are pure: take it through a port.' }),
-);
+const hostGlobals = [
+  'window',
+  'document',
+  'process',
+  'Buffer',
+  'setTimeout',
+  'fetch',
+  'localStorage',
+  'performance',
+].map((name) => ({ name, message: 'The domain and the app are pure: take it through a port.' }));
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/fixtures/**'] },
@@ -65,7 +84,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!\\.|fflate$|saxes$)', message: 'src/xlsx runs in browser, worker and Node: no Node built-ins.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.|fflate$|saxes$)',
+              message: 'src/xlsx runs in browser, worker and Node: no Node built-ins.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -75,6 +101,14 @@ export default tseslint.config(
   },
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
 );

@@ -19,7 +19,10 @@ function isInstalled() {
 }
 
 if (!isInstalled()) {
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('Không cài được các gói cần thiết (npm ci). / Installing the packages failed (npm ci).');
     process.exit(status ?? 1);

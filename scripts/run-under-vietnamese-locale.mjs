@@ -7,5 +7,8 @@ if (probe.stdout.trim() !== '1.632,5') {
   console.error(`This Node.js does not follow the vi-VN locale: 1632.5 is written ${probe.stdout.trim()}`);
   process.exit(1);
 }
-const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', 'test/domain', 'test/app', 'test/cli'], { env, stdio: 'inherit' });
+const jest = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', 'test/domain', 'test/app', 'test/cli'], {
+  env,
+  stdio: 'inherit',
+});
 process.exit(jest.status ?? 1);

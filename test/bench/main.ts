@@ -92,5 +92,5 @@ async function benchConsolidating(counts: readonly number[]): Promise<void> {
   }
 }
 
-if (!process.argv.includes("--consolidate")) await benchReading();
+if (!process.argv.includes('--consolidate')) await benchReading();
 await benchConsolidating(process.argv.includes('--national') ? [330, 3300] : [33, 330]);

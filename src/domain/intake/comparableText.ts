@@ -1,8 +1,9 @@
 import { foldText } from '../text/foldText';
+import { spellOut } from '../text/spellOut';
 
 /** A text made ready to be compared with many others. */
 export interface ComparableText {
-  /** See `foldText`. */
+  /** See `foldText`; abbreviations are spelt out. */
   readonly folded: string;
   /** Folded and without spaces, so that `NQTW4` and `NQ TW4` are the same. Two texts with equal keys are the same text. */
   readonly key: string;
@@ -14,9 +15,9 @@ export interface ComparableText {
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-/** @example comparableText('Số  cuộc').key === 'socuoc' */
+/** @example comparableText('Số  cuộc').key === 'socuoc'; comparableText('Số CB, ĐV').key === 'socanbodangvien' */
 export function comparableText(text: string): ComparableText {
-  const folded = foldText(text);
+  const folded = spellOut(foldText(text));
   const key = folded.replaceAll(' ', '');
   const bigrams: number[] = [];
   for (let at = 0; at + 1 < key.length; at += 1) bigrams.push(key.charCodeAt(at) * 65_536 + key.charCodeAt(at + 1));

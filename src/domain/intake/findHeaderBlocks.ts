@@ -44,6 +44,7 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
   let certain = 0;
   let isBody = false;
   let isCaption = false;
+  let hasStub = false;
   let texts = 0;
   for (const { value } of row.cells) {
     const profile = index.profile(cellText(value));
@@ -51,10 +52,13 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
       known += 1;
       certain += profile.isRowTitle ? 0 : 1;
     } else isCaption ||= profile.bestTitle > 0 || profile.code !== null;
+    hasStub ||= profile.isStub;
     isBody ||= profile.isRowTitle || isFigure(value);
     texts += typeof value === 'string' ? 1 : 0;
   }
-  if ((certain > 0 || known > 1) && known * 2 >= row.cells.length) return 'header';
+  const isMostlyKnown = (certain > 0 || known > 1) && known * 2 >= row.cells.length;
+  // Beside the title of the row titles and one more that is known, the others may be what someone inserted: STT, Ghi chú.
+  if (isMostlyKnown || (hasStub && known > 1 && certain > 0 && !isBody)) return 'header';
   return texts > 1 && !isBody && !isCaption ? 'doubtful' : 'other';
 }
 
