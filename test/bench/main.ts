@@ -3,7 +3,7 @@ import { startConsolidation } from '../../src/app/startConsolidation';
 import { randomNumbers } from './randomNumbers';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
-import { filledWorkbook, randomFill } from '../support/filledWorkbook';
+import { filledWorkbook, plausibleFill } from '../support/filledWorkbook';
 import { loadFormSet } from '../support/formSets';
 import { libraries } from './libraries';
 import { makeBooks } from './makeBooks';
@@ -68,7 +68,7 @@ async function benchConsolidating(counts: readonly number[]): Promise<void> {
     const bookOf = (index: number): Uint8Array => {
       const unit = units[index % units.length];
       if (!unit) throw new RangeError('no unit');
-      return writeWorkbook(filledWorkbook(formSet, unit, randomFill(randomNumbers(index + 1))));
+      return writeWorkbook(filledWorkbook(formSet, unit, plausibleFill(randomNumbers(index + 1))));
     };
     const kept = Array.from({ length: count }, (_, index) => bookOf(index));
     const times = count > 1000 ? 1 : RUNS;

@@ -54,3 +54,19 @@ export function randomFill(random: () => number): FillEntry {
     }
   };
 }
+
+/** Figures that break no rule: what most units send. */
+export function plausibleFill(random: () => number): FillEntry {
+  return (_table, crossing) => {
+    if (crossing.type !== 'entry') return undefined;
+    const isPart = /vi-pham|thuc-hien/.test(crossing.column.id);
+    switch (crossing.kind) {
+      case 'tick':
+        return random() < 0.6 ? { type: 'text', text: 'x' } : undefined;
+      case 'ratio':
+        return { type: 'number', number: Math.round((isPart ? 900 : 960) + random() * 40) / 1000 };
+      default:
+        return { type: 'number', number: Math.floor(random() * (isPart ? 10 : 2000)) + (isPart ? 0 : 10) };
+    }
+  };
+}

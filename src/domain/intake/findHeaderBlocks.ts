@@ -58,7 +58,7 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
   }
   const isMostlyKnown = (certain > 0 || known > 1) && known * 2 >= row.cells.length;
   // Beside the title of the row titles and one more that is known, the others may be what someone inserted: STT, Ghi chú.
-  if (isMostlyKnown || (hasStub && known > 1 && certain > 0 && !isBody)) return 'header';
+  if (isMostlyKnown || (hasStub && known > 1 && certain > 0)) return 'header';
   return texts > 1 && !isBody && !isCaption ? 'doubtful' : 'other';
 }
 
