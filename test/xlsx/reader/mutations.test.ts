@@ -8,7 +8,6 @@ import { aZip } from '../../support/aZip';
 const good = new Uint8Array(readFileSync(join(__dirname, '../../fixtures/received/tidy/HU-HH.xlsx')));
 const parts = Object.entries(unzipSync(good)).map(([name, content]) => ({ name, content }));
 const RUNS = { numRuns: 150, seed: 1632, endOnFailure: true };
-const MAX_MS = 2000;
 
 const mutations = fc.array(
   fc.record({ at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), byte: fc.nat(255) }),
@@ -24,12 +23,10 @@ function mutated(bytes: Uint8Array, changes: readonly { at: number; byte: number
   return copy;
 }
 
-/** Reads in time, and either as a workbook or refused with a code. */
+/** Either read as a workbook or refused with a code. */
 function endsInResult(bytes: Uint8Array): boolean {
-  const start = performance.now();
   const read = readWorkbook(bytes);
-  const inTime = performance.now() - start < MAX_MS;
-  return inTime && (read.ok ? read.value.sheets.length > 0 : read.failure.code.length > 0);
+  return read.ok ? read.value.sheets.length > 0 : read.failure.code.length > 0;
 }
 
 describe('a good file with bytes changed', () => {

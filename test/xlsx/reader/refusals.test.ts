@@ -137,10 +137,8 @@ describe('zip archives', () => {
     const lying = aReceivedBook({
       parts: { [SHEET]: { content: deflated, stored: true, method: 8, declaredSize: 1000 } },
     });
-    const start = performance.now();
     expect(refusalOf(honest, options)).toEqual(['too-large', SHEET]);
     expect(refusalOf(lying, options)).toEqual(['damaged-part', SHEET]);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('counts what all parts inflate to, and never inflates what it does not need', () => {
