@@ -36,6 +36,20 @@ const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   message: 'Only src/excel names the Office host; ask for a port in src/app instead.',
 }));
 
+/** A sync per item is what makes add-ins slow: queue everything, then send it once. */
+const syncInLoop = [
+  ':matches(ForStatement, ForInStatement, ForOfStatement, WhileStatement, DoWhileStatement)',
+  'CallExpression[callee.property.name=/^(forEach|map|flatMap|filter|find|findIndex|some|every|reduce|reduceRight|sort)$/] > :function',
+].flatMap((scope) =>
+  [
+    'CallExpression[callee.property.name="sync"]',
+    'CallExpression[callee.object.name="Excel"][callee.property.name="run"]',
+  ].map((call) => ({
+    selector: `${scope} ${call}`,
+    message: 'Never a sync inside a loop or callback: queue the actions, then sync once.',
+  })),
+);
+
 const hostGlobals = [
   'window',
   'document',
@@ -94,6 +108,14 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/excel/**/*.ts', 'test/excel/**/*.ts', 'test/host/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...syncInLoop] },
   },
   {
     files: ['test/**/*.ts'],
