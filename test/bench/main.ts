@@ -7,11 +7,11 @@ import { filledWorkbook, plausibleFill } from '../support/filledWorkbook';
 import { loadFormSet } from '../support/formSets';
 import { libraries } from './libraries';
 import { makeBooks } from './makeBooks';
-import { line, measure, type Measurement } from './measure';
+import { line, measure, ratio } from './measure';
 import { zipEntries } from './zipEntries';
 
 const BOOKS = 300;
-const RUNS = 3;
+const ROUNDS = 3;
 const say = (text: string): void => void process.stdout.write(text + '\n');
 
 /** The least that any reader must do: inflate every part and find the cells. */
@@ -30,25 +30,27 @@ async function benchReading(): Promise<void> {
   const bytes = books.reduce((total, { length }) => total + length, 0);
   const cells = books.reduce((total, book) => total + floor(book), 0);
   say(
-    `Reading ${BOOKS} books × 12 sheets, ${(bytes / 1e6).toFixed(1)} MB zipped, ${cells} cells; median of ${RUNS} runs\n`,
+    `Reading ${BOOKS} books × 12 sheets, ${(bytes / 1e6).toFixed(1)} MB zipped, ${cells} cells; median of ${ROUNDS} rounds\n`,
   );
 
-  const lowest = await measure('floor: inflate + regex over <c>', RUNS, () => books.forEach(floor));
-  const ours = await measure('bieu-mau', RUNS, () => {
-    for (const book of books) if (!readWorkbook(book).ok) throw new Error('a book of the bench could not be read');
-  });
-  const others: Measurement[] = [];
-  for (const [name, read] of Object.entries(libraries)) {
-    others.push(
-      await measure(name, 1, async () => {
-        for (const book of books) await read(book);
+  const each = (read: (book: Uint8Array) => unknown) => async (): Promise<void> => {
+    for (const book of books) await read(book);
+  };
+  const measured = await measure(
+    {
+      'floor: inflate + regex over <c>': each(floor),
+      'bieu-mau': each((book) => {
+        if (!readWorkbook(book).ok) throw new Error('a book of the bench could not be read');
       }),
-    );
-  }
-  for (const each of [lowest, ours, ...others]) say(line(each, lowest));
-  say(`\nreading / floor: ${(ours.median / lowest.median).toFixed(2)} (to reach: 2.0 or less)`);
-  for (const each of others)
-    say(`${each.name} / bieu-mau: ${(each.median / ours.median).toFixed(2)} (to reach: 3 or more)`);
+      ...Object.fromEntries(Object.entries(libraries).map(([name, read]) => [name, each(read)])),
+    },
+    ROUNDS,
+  );
+  const [lowest, ours, ...others] = measured;
+  if (!lowest || !ours) throw new Error('nothing was measured');
+  for (const way of measured) say(line(way, lowest));
+  say(`\nreading / floor: ${ratio(ours, lowest).toFixed(2)} (to reach: 2.0 or less)`);
+  for (const other of others) say(`${other.name} / bieu-mau: ${ratio(other, ours).toFixed(2)} (to reach: 3 or more)`);
 }
 
 async function benchConsolidating(counts: readonly number[]): Promise<void> {
@@ -71,22 +73,27 @@ async function benchConsolidating(counts: readonly number[]): Promise<void> {
       return writeWorkbook(filledWorkbook(formSet, unit, plausibleFill(randomNumbers(index + 1))));
     };
     const kept = Array.from({ length: count }, (_, index) => bookOf(index));
-    const times = count > 1000 ? 1 : RUNS;
-    const reading = await measure(`read ${count}`, times, () => {
-      for (const book of kept) readWorkbook(book);
-    });
-    const whole = await measure(`consolidate ${count}`, times, () => {
-      const run = startConsolidation({ formSet, summaryFormSet, roster, language: 'vi', readWorkbook });
-      kept.forEach((bytes, index) => run.add({ name: `${index}.xlsx`, bytes, sha256: '' }));
-      const { report, document } = run.finish();
-      if (report.units.received !== count) throw new Error(`${report.units.received} of ${count} units used`);
-      return writeWorkbook(document);
-    });
+    const [reading, whole] = await measure(
+      {
+        reading: () => {
+          for (const book of kept) readWorkbook(book);
+        },
+        consolidating: () => {
+          const run = startConsolidation({ formSet, summaryFormSet, roster, language: 'vi', readWorkbook });
+          kept.forEach((bytes, index) => run.add({ name: `${index}.xlsx`, bytes, sha256: '' }));
+          const { report, document } = run.finish();
+          if (report.units.received !== count) throw new Error(`${report.units.received} of ${count} units used`);
+          return writeWorkbook(document);
+        },
+      },
+      count > 1000 ? 1 : ROUNDS,
+    );
+    if (!reading || !whole) throw new Error('nothing was measured');
     const growth = previous
       ? `; ${(whole.median / previous.time).toFixed(1)} × the time for ${count / previous.count} × the books`
       : '';
     say(
-      `N = ${count}: reading ${reading.median.toFixed(0)} ms, consolidating ${whole.median.toFixed(0)} ms, ratio ${(whole.median / reading.median).toFixed(2)} (to reach: 1.6 or less)${growth}; RSS ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
+      `N = ${count}: reading ${reading.median.toFixed(0)} ms, consolidating ${whole.median.toFixed(0)} ms, ratio ${ratio(whole, reading).toFixed(2)} (to reach: 1.6 or less)${growth}; RSS ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
     );
     previous = { count, time: whole.median };
   }

@@ -1,22 +1,34 @@
-/** What one way of doing something took. */
+/** Ways of doing the same work, by name. */
+export type Ways = Readonly<Record<string, () => unknown>>;
+
+/** What one way took, round by round. */
 export interface Measurement {
   readonly name: string;
-  /** Milliseconds of each counted run. */
-  readonly runs: readonly number[];
+  /** Milliseconds of each round. */
+  readonly rounds: readonly number[];
   readonly median: number;
 }
 
-/** Runs something once to warm up and then `times` times; the median is what to quote. */
-export async function measure(name: string, times: number, run: () => unknown): Promise<Measurement> {
-  await run();
-  const runs: number[] = [];
-  for (let count = 0; count < times; count++) {
-    globalThis.gc?.();
-    const start = performance.now();
-    await run();
-    runs.push(performance.now() - start);
+/**
+ * Times every way once per round, in turn, after a round to warm up: a machine that is slow for a while is slow for all of them, so
+ * ratios within a round hold.
+ */
+export async function measure(ways: Ways, rounds: number): Promise<readonly Measurement[]> {
+  const times = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (const [name, run] of Object.entries(ways)) {
+      globalThis.gc?.();
+      const start = performance.now();
+      await run();
+      if (round >= 0) times.get(name)?.push(performance.now() - start);
+    }
   }
-  return { name, runs, median: median(runs) };
+  return [...times].map(([name, each]) => ({ name, rounds: each, median: median(each) }));
+}
+
+/** The median of the ratios of two ways, round by round. */
+export function ratio(way: Measurement, to: Measurement): number {
+  return median(way.rounds.map((time, round) => time / (to.rounds[round] ?? time)));
 }
 
 function median(values: readonly number[]): number {
@@ -25,7 +37,7 @@ function median(values: readonly number[]): number {
 }
 
 /** A line of the table: name, median, range, ratio to the floor. */
-export function line({ name, runs, median: middle }: Measurement, floor: Measurement): string {
-  const range = `${Math.min(...runs).toFixed(0)}–${Math.max(...runs).toFixed(0)}`;
-  return `${name.padEnd(34)} ${middle.toFixed(0).padStart(7)} ms  ${range.padStart(13)}  ${(middle / floor.median).toFixed(2).padStart(6)} × floor`;
+export function line(way: Measurement, floor: Measurement): string {
+  const range = `${Math.min(...way.rounds).toFixed(0)}–${Math.max(...way.rounds).toFixed(0)}`;
+  return `${way.name.padEnd(34)} ${way.median.toFixed(0).padStart(7)} ms  ${range.padStart(13)}  ${ratio(way, floor).toFixed(2).padStart(6)} × floor`;
 }
