@@ -4,7 +4,7 @@ import { fieldKey, type Table } from '../domain/forms/Table';
 import { FORM_SET_PROPERTY, formatAnchors, tableAnchorName, UNIT_PROPERTY } from '../domain/intake/anchors';
 import { failure, type Result, success } from '../domain/Result';
 import { formatRange } from '../domain/workbook/CellRange';
-import type { CellContent, WorkbookDocument } from './ports/WorkbookDocument';
+import type { CellContent, SheetDocument, WorkbookDocument } from './ports/WorkbookDocument';
 import { CHECK_SHEET, checkSheet } from './sheets/checkSheet';
 import { foreignFieldName, foreignFieldNames, foreignFields } from './sheets/foreignFieldNames';
 import { INSTRUCTION_SHEET, instructionSheet, UNIT_CELL } from './sheets/instructionSheet';
@@ -20,6 +20,8 @@ export interface BlankWorkbookOptions {
   readonly unit?: Unit;
   /** Table ids, in any order; absent: all. Sheets stand in the form set's order. */
   readonly tables?: readonly string[];
+  /** True: no sheets of instructions and checks, for tables that join others in a workbook. */
+  readonly onlyTables?: boolean;
 }
 
 export interface UnknownTable {
@@ -41,7 +43,7 @@ export interface UnknownTable {
  */
 export function blankWorkbook(
   formSet: FormSet,
-  { unit, tables: wanted }: BlankWorkbookOptions = {},
+  { unit, tables: wanted, onlyTables = false }: BlankWorkbookOptions = {},
 ): Result<WorkbookDocument, UnknownTable> {
   const known = formSet.tables.map(({ id }) => id);
   const unknown = wanted?.find((id) => !known.includes(id));
@@ -49,15 +51,10 @@ export function blankWorkbook(
 
   const chosen = wanted ? formSet.tables.filter(({ id }) => wanted.includes(id)) : formSet.tables;
   const looked = foreignFields(chosen);
-  const sheets = tableSheets(formSet, chosen, unit, looked);
-  const checks = checkSheet(sheets);
-  const listed = sheets.map(({ table, built }) => listedTable(table, built, checks));
+  const unitLine: SheetLine['content'] = unit ? `Đơn vị: ${unit.name}` : onlyTables ? UNIT_UNKNOWN : unitFormula();
+  const sheets = tableSheets(formSet, chosen, unitLine, looked);
   return success({
-    sheets: [
-      instructionSheet({ formSet, ...(unit ? { unit } : {}), tables: listed }),
-      ...sheets.map(({ built }) => built.sheet),
-      checks.sheet,
-    ],
+    sheets: onlyTables ? sheets.map(({ built }) => built.sheet) : withGuide(formSet, unit, sheets),
     definedNames: [
       ...sheets.map(({ table, built }) => ({
         name: tableAnchorName(table.id),
@@ -89,6 +86,17 @@ export function blankWorkbook(
   });
 }
 
+/** The tables' sheets between the instructions and the checks. */
+function withGuide(formSet: FormSet, unit: Unit | undefined, tables: readonly BuiltTable[]): readonly SheetDocument[] {
+  const checks = checkSheet(tables);
+  const listed = tables.map(({ table, built }) => listedTable(table, built, checks));
+  return [
+    instructionSheet({ formSet, ...(unit ? { unit } : {}), tables: listed }),
+    ...tables.map(({ built }) => built.sheet),
+    checks.sheet,
+  ];
+}
+
 interface BuiltTable {
   readonly table: Table;
   readonly built: TableSheet;
@@ -97,7 +105,7 @@ interface BuiltTable {
 function tableSheets(
   formSet: FormSet,
   tables: readonly Table[],
-  unit: Unit | undefined,
+  unitLine: SheetLine['content'],
   looked: ReadonlySet<string>,
 ): readonly BuiltTable[] {
   const names = tableSheetNames(tables, [INSTRUCTION_SHEET, CHECK_SHEET]);
@@ -105,7 +113,7 @@ function tableSheets(
     table,
     built: tableSheet(table, {
       sheetName: names.get(table.id) ?? table.id,
-      headLines: headLinesOf(formSet, table, unit),
+      headLines: headLinesOf(formSet, table, unitLine),
       entriesOpen: () => true,
       formulasForTotals: true,
       validations: true,
@@ -120,11 +128,11 @@ function tableSheets(
 }
 
 /** Who sends, which letter (unless the heading says so itself), and the heading that the letter puts the table under. */
-function headLinesOf(formSet: FormSet, { section = '' }: Table, unit: Unit | undefined): readonly SheetLine[] {
+function headLinesOf(formSet: FormSet, { section = '' }: Table, unitLine: SheetLine['content']): readonly SheetLine[] {
   const letter = letterLine(formSet);
   const isTold = formSet.letter !== undefined && section.includes(formSet.letter.number);
   return [
-    { content: unit ? `Đơn vị: ${unit.name}` : unitFormula(), look: 'strong' },
+    { content: unitLine, look: 'strong' },
     ...(letter === undefined || isTold ? [] : [{ content: `${formSet.title} ${letter}` }]),
     ...(section === '' ? [] : [{ content: section, look: 'heading' as const }]),
   ];

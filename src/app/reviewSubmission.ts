@@ -1,4 +1,5 @@
 import { formatEntry } from '../domain/entries/formatEntry';
+import type { EntryProblem } from '../domain/entries/ReadEntry';
 import { crossingAt } from '../domain/forms/crossingAt';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Unit } from '../domain/forms/Roster';
@@ -68,7 +69,7 @@ function entryFindings(field: SubmittedField, table: Table, context: ReviewConte
   const { entry, problem, notes } = field.read;
   const text = rawText(field.raw);
   if (problem) {
-    const violation = entryViolation('unreadable-entry', field.derived ? 'warning' : 'error', field.field, text, null);
+    const violation = entryViolation('unreadable-entry', severityOf(problem, field), field.field, text, null);
     const words = (names: ViolationNames): string => describeReadProblem(problem, text, names, context.language);
     return [finding(violation, field, table, context, words)];
   }
@@ -78,6 +79,12 @@ function entryFindings(field: SubmittedField, table: Table, context: ReviewConte
   const violation = entryViolation('doubtful-entry', 'warning', field.field, text, readAs);
   const words = (names: ViolationNames): string => describeDoubt({ note: doubt, text, entry }, names, context.language);
   return [finding(violation, field, table, context, words)];
+}
+
+/** A total is derived anyway; one that a program wrote without its result is nobody's mistake. */
+function severityOf({ code }: EntryProblem, { derived }: SubmittedField): Violation['severity'] {
+  if (!derived) return 'error';
+  return code === 'formula-without-value' ? 'info' : 'warning';
 }
 
 function entryViolation(

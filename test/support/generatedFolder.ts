@@ -37,7 +37,7 @@ export interface GeneratedFolder {
 
 /** Fifteen units' workbooks made anew from a seed, each unit in its own manner; see generateReceived.py. */
 export function generateFolder(seed: number, folder: string): GeneratedFolder {
-  execFileSync('/usr/bin/python3', [path.resolve('test/support/generateReceived.py'), String(seed), folder]);
+  execFileSync('/usr/bin/python3', ['-B', path.resolve('test/support/generateReceived.py'), String(seed), folder]);
   const truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8')) as Record<string, GeneratedTruth>;
   const names = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
   return {

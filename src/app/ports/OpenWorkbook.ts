@@ -9,42 +9,57 @@ import type { NameDocument, SheetDocument } from './WorkbookDocument';
  */
 export interface OpenWorkbook {
   /** All sheets with their cells, merges, names, marks: the same model that received files are read into, so the same intake applies. */
-  readonly read: () => Promise<Result<ReceivedWorkbook, HostFailure>>;
+  readonly read: () => Promise<Result<OpenedWorkbook, HostFailure>>;
   /**
-   * Adds sheets at the end, whole or not at all. A sheet of the same name is never overwritten: the failure names it, unless `replace`
-   * says that these sheets are ours to replace.
+   * Adds sheets at the end, whole or not at all. Nothing of the same name is overwritten, be it a sheet or the table that one of our
+   * hidden names marks: the failure says on which sheet it is, unless `replace` lists that sheet.
    */
   readonly insert: (insertion: Insertion, progress?: InsertionProgress) => Promise<Result<InsertedSheets, HostFailure>>;
-  /** Shows a cell: activates its sheet and selects it. */
+  /** Shows a cell: activates its sheet, a hidden one after showing it, and selects the cell. */
   readonly select: (sheet: string, address: CellAddress) => Promise<Result<void, HostFailure>>;
-  /** Calls back, at most once per pause in typing, when a person has changed cells; not for our own writes. Ends by `stop`. */
+  /** Calls back, at most once per pause in typing, when a person has changed cells or sheets; not for our own writes. Ends by `stop`. */
   readonly watch: (changed: (change: WorkbookChange) => void) => Promise<Result<Watch, HostFailure>>;
   /** The workbook's own memory: unit, period, accepted warnings with reasons. Null when nothing was kept. */
   readonly readMemory: (key: string) => Promise<Result<string | null, HostFailure>>;
+  /** Keeps a text under a key; what other keys hold stays. */
   readonly writeMemory: (key: string, value: string) => Promise<Result<void, HostFailure>>;
+}
+
+export interface OpenedWorkbook extends ReceivedWorkbook {
+  /** What the title bar calls it: `Huyện ủy Hải Hậu.xlsx`. */
+  readonly name: string;
 }
 
 export interface Insertion {
   readonly sheets: readonly SheetDocument[];
   readonly definedNames: readonly NameDocument[];
   readonly customProperties: Readonly<Record<string, string>>;
+  /** True: custom properties that the workbook has already stay as they are, because they say what the workbook is. */
+  readonly keepProperties?: boolean;
   readonly customXml: readonly string[];
-  /** Names of existing sheets that may be replaced, because a person said so. */
+  /** Names of existing sheets that may be replaced, because a person said so. The new ones take their places among the tabs. */
   readonly replace?: readonly string[];
+  /**
+   * True: a new sheet whose name is taken, by one that may not be replaced, gets another (`Bảng 2A (2)`) instead of failing; formulas,
+   * links and names follow.
+   */
+  readonly renameTaken?: boolean;
 }
 
 export interface InsertionProgress {
+  /** In sheets. */
   readonly report: (done: number, total: number) => void;
-  /** Asked between sheets; true ends the insertion and takes back what was inserted. */
+  /** Asked between batches of sheets; true ends the insertion and takes back what was inserted. */
   readonly isCancelled: () => boolean;
 }
 
 export interface InsertedSheets {
+  /** In the order of the insertion, as they are called in the workbook. */
   readonly names: readonly string[];
 }
 
 export interface WorkbookChange {
-  /** Names of the sheets that changed; sheets that are gone are not among them. */
+  /** Names of the sheets that changed; sheets that are gone are not among them. Empty when sheets were only deleted. */
   readonly sheets: readonly string[];
 }
 
@@ -57,19 +72,27 @@ export interface HostFailure {
   readonly code: HostFailureCode;
   readonly sheet?: string;
   readonly detail?: string;
+  /** Sheets of a failed insertion that Excel did not let us take back; they may be deleted. */
+  readonly leftBehind?: readonly string[];
 }
 
 export type HostFailureCode =
   /** Someone is typing in a cell: finish with Enter, then try again. */
   | 'cell-being-edited'
   | 'sheet-protected'
+  /** The workbook's structure is locked: no sheet can be added, renamed or deleted. */
+  | 'structure-protected'
   | 'sheet-missing'
   | 'sheet-exists'
   | 'workbook-read-only'
+  /** Another workbook has the focus: click into this one. */
+  | 'workbook-inactive'
   /** More than Excel takes at once (5 MB on the web). */
   | 'too-large'
   /** This Excel is too old for what was asked. */
   | 'not-supported'
+  /** Excel is doing something else or lost its connection. */
+  | 'excel-busy'
   | 'cancelled'
   /** Anything else: Excel's code is in `detail`. */
   | 'unexpected';

@@ -1,6 +1,6 @@
 import type { Table } from '../../domain/forms/Table';
+import { freeSheetName } from './freeSheetName';
 
-const LONGEST = 31;
 const FORBIDDEN = /[[\]:*?/\\]/gu;
 
 /**
@@ -14,11 +14,7 @@ export function tableSheetNames(tables: readonly Table[], taken: readonly string
   const names = new Map<string, string>();
   for (const table of tables) {
     const wanted = plainName(table.caption) || plainName(table.code) || table.id;
-    let name = wanted.slice(0, LONGEST).trim();
-    for (let number = 2; used.has(name.toLowerCase()); number += 1) {
-      const suffix = ` (${number})`;
-      name = wanted.slice(0, LONGEST - suffix.length).trim() + suffix;
-    }
+    const name = freeSheetName(wanted, used);
     used.add(name.toLowerCase());
     names.set(table.id, name);
   }

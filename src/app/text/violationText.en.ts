@@ -7,7 +7,7 @@ export const VIOLATION_TEXT_EN: ViolationText = {
     'total-mismatch': ({ found, expected, difference, parts }) =>
       `says ${found} but the ${parts} add up to ${expected}${off(difference)}. Check each of the ${parts} or correct the total.`,
     'total-omits-text': ({ found, expected, parts }) =>
-      `the formula gives ${found} because some of the ${parts} hold numbers typed as text, which Excel does not add; all of them make ${expected}. Turn those cells into numbers.`,
+      `the formula gives ${found} because some of the ${parts} hold numbers typed as text, which Excel does not add, or that Excel took for decimals; all of them make ${expected}. Turn those cells into numbers.`,
     'total-missing': ({ expected, parts }) =>
       `the total is missing; the ${parts} add up to ${expected}. Enter ${expected} if the ${parts} are right.`,
     'partition-mismatch': ({ found, expected, difference }) =>

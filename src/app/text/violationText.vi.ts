@@ -9,7 +9,7 @@ export const VIOLATION_TEXT_VI: ViolationText = {
     'total-mismatch': ({ found, expected, difference, parts }) =>
       `ghi ${found} nhưng các ${PARTS[parts]} cộng lại là ${expected}${off(difference)}. Kiểm tra lại từng ${PARTS[parts]} hoặc sửa tổng.`,
     'total-omits-text': ({ found, expected, parts }) =>
-      `công thức cho ${found} vì có ${PARTS[parts]} ghi số dưới dạng chữ, Excel không cộng; cộng đủ là ${expected}. Đổi các ô đó sang dạng số.`,
+      `công thức cho ${found} vì có ${PARTS[parts]} ghi số dưới dạng chữ (Excel không cộng) hoặc bị Excel hiểu là số thập phân; cộng đủ là ${expected}. Đổi các ô đó sang dạng số.`,
     'total-missing': ({ expected, parts }) =>
       `chưa ghi tổng; các ${PARTS[parts]} cộng lại là ${expected}. Điền ${expected} nếu các ${PARTS[parts]} đã đúng.`,
     'partition-mismatch': ({ found, expected, difference }) =>

@@ -1,5 +1,6 @@
 import { reportViolation } from '../../app/buildReport';
-import { type CheckedFile, checkFile } from '../../app/checkFile';
+import type { CheckedFile } from '../../app/CheckedFile';
+import { checkFile } from '../../app/checkFile';
 import { readWorkbook } from '../../xlsx/reader/readWorkbook';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
 import { describeError } from '../describeError';

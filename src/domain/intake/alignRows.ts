@@ -39,6 +39,8 @@ export interface BodyArea {
 /** A table is looked for no further than this many non-empty rows per row of its own, and some. */
 const ROWS_PER_ROW = 4;
 const SPARE_ROWS = 20;
+/** Lines of words that may stand between the last entered row and a total. */
+const MOST_REMARKS = 2;
 
 /**
  * Lays a table's rows below its header, each by its own title. Blank rows, numbered header rows and lines of words (notes) are
@@ -58,7 +60,7 @@ function itemsOf({ table }: TableExpectation): readonly Row[] {
   return table.rows.filter(({ role }) => role === 'item');
 }
 
-/** The column with the most titles of different rows; the leftmost of equals. */
+/** Row titles stand before the fields. Of several columns the one with the most different titles; of equals the nearest to the fields. */
 function stubColumn({ table }: TableExpectation, rows: readonly GridRow[], area: BodyArea): number | null {
   const match = rowMatcher(table);
   const titles = new Map<number, Set<string>>();
@@ -71,7 +73,11 @@ function stubColumn({ table }: TableExpectation, rows: readonly GridRow[], area:
       if (found) found.add(row.id);
       else titles.set(column, new Set([row.id]));
     }
-  const [best] = [...titles].sort(([a, rowsA], [b, rowsB]) => rowsB.size - rowsA.size || a - b);
+  const fields = Math.min(...area.columns);
+  const [best] = [...titles].sort(
+    ([a, rowsA], [b, rowsB]) =>
+      Number(a > fields) - Number(b > fields) || rowsB.size - rowsA.size || (a < fields ? b - a : a - b),
+  );
   return best ? best[0] : null;
 }
 
@@ -88,6 +94,7 @@ function alignByTitle(
   let pending: UnknownRow[] = [];
   const items = itemsOf(expectation);
   const isComplete = (): boolean => items.every(({ id }) => found.has(id));
+  let remarks = 0;
   for (const gridRow of gridRows) {
     if (found.size === table.rows.length) break;
     if (found.size === 0 && isNumberedRow(gridRow)) continue;
@@ -96,12 +103,13 @@ function alignByTitle(
     const candidates = title === '' ? [] : match(title);
     const row = candidates.find(({ id }) => !found.has(id));
     if (!row && candidates[0]?.id === items[0]?.id && items.length > 0 && isComplete()) break;
+    if (row && remarks > 0 && !hasFigures) break;
     if (row) {
       found.set(row.id, gridRow.row);
       unknown.push(...pending);
       pending = [];
     } else if (hasFigures && (title !== '' || !isComplete())) pending.push({ row: gridRow.row, title });
-    else if (!hasFigures && title !== '' && isComplete()) break;
+    else if (!hasFigures && title !== '' && isComplete() && ++remarks > MOST_REMARKS) break;
   }
   return {
     rows: found,

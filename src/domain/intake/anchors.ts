@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatJsonXml, parseJsonXml } from '../text/jsonXml';
 
 /**
  * Our own marks in a workbook, kept in three places because each gets lost in some program: custom document properties, a hidden
@@ -34,30 +35,15 @@ const anchorsSchema = z.strictObject({
 
 export type Anchors = z.infer<typeof anchorsSchema>;
 
-const OPEN = '<bieuMau xmlns="urn:bieu-mau:anchors:1">';
-const CLOSE = '</bieuMau>';
+const ELEMENT = { name: 'bieuMau', namespace: 'urn:bieu-mau:anchors:1' };
 
-/** The anchors as a custom XML part: JSON inside one element, so that no XML parser is needed to read it back. */
+/** The anchors as a custom XML part. */
 export function formatAnchors(anchors: Anchors): string {
-  const json = JSON.stringify(anchors).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${OPEN}${json}${CLOSE}`;
+  return formatJsonXml(ELEMENT, anchors);
 }
 
 /** The anchors in a custom XML part; null when the part is not ours or was damaged. */
 export function parseAnchors(xml: string): Anchors | null {
-  const start = xml.indexOf(OPEN);
-  const end = xml.lastIndexOf(CLOSE);
-  if (start < 0 || end < start) return null;
-  const json = xml
-    .slice(start + OPEN.length, end)
-    .replaceAll('&quot;', '"')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
-  try {
-    const parsed = anchorsSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  const parsed = anchorsSchema.safeParse(parseJsonXml(ELEMENT, xml));
+  return parsed.success ? parsed.data : null;
 }

@@ -25,7 +25,14 @@ export function chooseTables(anchored: readonly Claim[], blocks: readonly Identi
   const located: LocatedTable[] = [];
   const refused: TableRefusal[] = [];
   const setAside: SetAsidePlace[] = [];
-  for (const [table, rivals] of claimsByTable(claims)) {
+  const doubtful = new Set(
+    blocks
+      .filter((block) => !isHiddenBlock(block) && (!block.fit || block.contradiction || undecided.includes(block)))
+      .flatMap(({ options }) => options.map(tableIdOf)),
+  );
+  // What stands on a hidden sheet is no answer to what is wrong on a visible one: most often it is an older copy.
+  const open = claims.filter((claim) => !isHidden(claim) || !doubtful.has(tableIdOf(claim.placement)));
+  for (const [table, rivals] of claimsByTable(open)) {
     const { winner, losers } = chooseClaim(rivals);
     if (winner) {
       located.push(locatedTable(winner.placement, winner.foundBy, winner.confidence));
@@ -98,7 +105,11 @@ function chooseClaim(claims: readonly Claim[]): Choice {
 }
 
 function isHidden({ placement }: Claim): boolean {
-  return placement.block.grid.sheet.visibility !== 'visible';
+  return isHiddenBlock(placement);
+}
+
+function isHiddenBlock({ block }: Pick<Placement, 'block'>): boolean {
+  return block.grid.sheet.visibility !== 'visible';
 }
 
 function claimRank(claim: Claim): number {

@@ -7,6 +7,10 @@ import { isHeaderText } from './TextProfile';
 
 /** Blank rows that may lie inside a header. */
 const MOST_BLANK_ROWS = 2;
+/** A text alone in its row is as likely a line above the table; it must be more like a header than one among others. */
+const LIKENESS_ALONE = 0.85;
+/** Over columns that people add to any table, as keys (see `ComparableText`): no sign of another table. */
+const ADDED_TITLES = new Set(['stt', 'tt', 'sott', 'sothutu', 'ghichu', 'dvt', 'donvitinh']);
 /** No official header is deeper. */
 const MOST_ROWS = 8;
 
@@ -45,19 +49,24 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
   let isBody = false;
   let isCaption = false;
   let hasStub = false;
+  let added = 0;
   let texts = 0;
-  for (const { value } of row.cells) {
+  // Where merges were dissolved, a group's text may stand over each of its columns; it still says one thing.
+  const values = new Set(row.cells.map(({ value }) => value));
+  for (const value of values) {
     const profile = index.profile(cellText(value));
-    if (isHeaderText(profile) || profile.isStub) {
+    const isLikely = isHeaderText(profile) && (values.size > 1 || profile.bestHeader >= LIKENESS_ALONE);
+    if (isLikely || profile.isStub) {
       known += 1;
       certain += profile.isRowTitle ? 0 : 1;
     } else isCaption ||= profile.bestTitle > 0 || profile.code !== null;
+    added += ADDED_TITLES.has(profile.text.key) ? 1 : 0;
     hasStub ||= profile.isStub;
     isBody ||= profile.isRowTitle || isFigure(value);
     texts += typeof value === 'string' ? 1 : 0;
   }
-  const isMostlyKnown = (certain > 0 || known > 1) && known * 2 >= row.cells.length;
-  // Beside the title of the row titles and one more that is known, the others may be what someone inserted: STT, Ghi chú.
+  const isMostlyKnown = (certain > 0 || known > 1) && known * 2 >= values.size - added;
+  // Beside the title of the row titles and one more that is known, the others may be what someone inserted or reworded.
   if (isMostlyKnown || (hasStub && known > 1 && certain > 0)) return 'header';
   return texts > 1 && !isBody && !isCaption ? 'doubtful' : 'other';
 }

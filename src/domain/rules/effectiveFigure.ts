@@ -7,13 +7,13 @@ import type { RuleScope } from './RuleInput';
 
 /**
  * What a field truly comes to: an entered one is its entry; a derived one is the sum of its own parts, however it was filled in, so that
- * one wrong or missing subtotal doesn't make a correct grand total look wrong.
+ * one wrong or missing subtotal, or one that stands over nothing, doesn't make a correct grand total look wrong.
  *
  * | field   | its parts        | comes to                 |
  * | ------- | ---------------- | ------------------------ |
  * | entered |                  | its entry                |
  * | derived | one or more given| their sum                |
- * | derived | all blank        | what is written in it    |
+ * | derived | all blank        | nothing (`[]`)           |
  * | any     | one is unknown   | null: can't be told      |
  */
 export function effectiveFigure(scope: RuleScope, field: FieldRef): Figure | null {
@@ -30,8 +30,7 @@ function figureWithin(scope: RuleScope, field: FieldRef, above: ReadonlySet<stri
   const crossing = crossingAt(scope.table, field.row, field.column);
   if (crossing?.type === 'derived' && !above.has(fieldKey(field))) {
     const parts = partsOfTotal(scope.table, field, crossing.rule);
-    const sum = sumWithin(scope, parts, new Set([...above, fieldKey(field)]));
-    if (sum === null || sum.length > 0) return sum;
+    return sumWithin(scope, parts, new Set([...above, fieldKey(field)]));
   }
   const entry = knownEntry(scope, field);
   return entry && figureOf(entry);

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../domain/workbook/CellRange';
-import { shiftFormula } from './shiftFormula';
+import { shiftFormula } from '../../domain/workbook/shiftFormula';
 
 /** Ranges whose formulas are relative to their top left corner, however a program finds that corner. */
 export interface AnchoredGroup {

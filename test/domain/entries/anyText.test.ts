@@ -113,3 +113,21 @@ describe('any text in any field', () => {
     }
   }, 10_000);
 });
+
+describe('any number in any field', () => {
+  it('is read or refused with a reason, and is zero only when it is 0 or as good as 0', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.double(), fc.integer()),
+        meanings,
+        fc.constantFrom(...fields),
+        (number, meaning, field) => {
+          const read = readAs(field, number, meaning);
+          expect(read.entry === null).toBe(read.problem !== undefined);
+          if (read.entry?.state === 'zero') expect(Math.abs(number)).toBeLessThanOrEqual(1.1e-9);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});

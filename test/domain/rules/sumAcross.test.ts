@@ -52,6 +52,16 @@ describe('sum across', () => {
     ).toEqual(['warning total-missing nam2021/tong: null ≠ 42', 'warning total-missing nam2022/tong: null ≠ 18']);
   });
 
+  it('reports a row total that stands over nothing, and the correct grand total not', () => {
+    expect(
+      findings(table, [
+        [null, null, 5],
+        [8, 10, 18],
+        [8, 10, 18],
+      ]),
+    ).toEqual(['error total-mismatch nam2021/tong: 5 ≠ 0']);
+  });
+
   it('takes row totals as given where nothing stands before them', () => {
     expect(
       findings(table, [

@@ -1,10 +1,11 @@
+import { numberMeaningOf } from '../../../domain/workbook/numberMeaningOf';
 import type { NumberMeaning } from '../../../domain/workbook/ReceivedWorkbook';
 import type { Part } from '../package/Part';
 import { Refusal } from '../Refusal';
 import { expectElement } from '../xml/expectElement';
 import { NAMESPACE } from '../xml/namespaces';
 import { walkXml } from '../xml/walkXml';
-import { builtInNumberMeaning, numberMeaningOf } from './numberMeaningOf';
+import { builtInNumberMeaning } from './builtInNumberMeaning';
 
 /**
  * What each cell format (the `s` of a cell) makes of a number; at least one, the default. Refuses `damaged-part`, and `too-large`

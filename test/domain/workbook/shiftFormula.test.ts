@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shiftFormula } from '../../../src/xlsx/writer/shiftFormula';
+import { shiftFormula } from '../../../src/domain/workbook/shiftFormula';
 
 describe('a formula moved to another cell', () => {
   it.each([

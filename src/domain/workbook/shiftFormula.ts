@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, columnName, formatAddress, parseAddress } from '../../domain/workbook/CellAddress';
+import { MAX_COLUMNS, MAX_ROWS, columnName, formatAddress, parseAddress } from './CellAddress';
 
 /** Texts and quoted sheet names, then a captured reference, then functions, names and numbers that look like one. */
 const TOKEN =

@@ -1,4 +1,4 @@
-import type { NumberMeaning } from '../../../domain/workbook/ReceivedWorkbook';
+import type { NumberMeaning } from './ReceivedWorkbook';
 
 /** Quoted text, an escaped character, the width of one (`_x`), a filler (`*x`), colours, conditions, currencies and locales. */
 const NOT_CODE = /"[^"]*"?|[\\_*][\s\S]?|\[(?!h+\]|m+\]|s+\])[^\]]*\]?/gi;
@@ -16,18 +16,4 @@ export function numberMeaningOf(formatCode: string): NumberMeaning {
     .replace(/e[+-]/gi, '');
   if (code.includes('%')) return 'percent';
   return /[dmyhs]/i.test(code) ? 'date' : 'general';
-}
-
-/**
- * What the formats every Excel knows by number make of a number (ECMA-376 part 1, 18.8.30); 27 to 36 and 50 to 58 are dates of the
- * East Asian editions.
- */
-export function builtInNumberMeaning(formatId: number): NumberMeaning {
-  if (formatId === 9 || formatId === 10) return 'percent';
-  const isDate =
-    (formatId >= 14 && formatId <= 22) ||
-    (formatId >= 27 && formatId <= 36) ||
-    (formatId >= 45 && formatId <= 47) ||
-    (formatId >= 50 && formatId <= 58);
-  return isDate ? 'date' : 'general';
 }

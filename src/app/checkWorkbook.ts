@@ -1,0 +1,40 @@
+import type { FormSet } from '../domain/forms/FormSet';
+import { extractSubmission } from '../domain/intake/extractSubmission';
+import { isEmptySubmission } from '../domain/intake/isEmptySubmission';
+import { locateTables } from '../domain/intake/locateTables';
+import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
+import type { CheckedFile } from './CheckedFile';
+import { reviewSubmission } from './reviewSubmission';
+import { reportLocatedTable, tableWarnings } from './tableWarnings';
+import { INTAKE_TEXTS } from './text/describeIntake';
+import type { Language } from './text/Language';
+
+/**
+ * Checks one filled workbook against its form set, from wherever it was read and whoever sent it: no roster is needed.
+ *
+ * @param file what the workbook is called in sentences
+ */
+export function checkWorkbook(
+  workbook: ReceivedWorkbook,
+  file: string,
+  { formSet, language }: { readonly formSet: FormSet; readonly language: Language },
+): CheckedFile {
+  const texts = INTAKE_TEXTS[language];
+  const locations = locateTables(workbook, formSet);
+  const warnings = tableWarnings(locations, formSet, language);
+  if (locations.located.length === 0) {
+    const reason = { code: 'no-tables', message: texts.noTables({ formSet: formSet.id }) };
+    return { file, status: 'unrecognised', reason, tables: [], findings: [], warnings };
+  }
+
+  const submission = extractSubmission(workbook, locations.located, formSet);
+  const isEmpty = isEmptySubmission(submission);
+  return {
+    file,
+    status: isEmpty ? 'empty' : 'checked',
+    ...(isEmpty ? { reason: { code: 'empty', message: texts.emptyOfNobody } } : {}),
+    tables: submission.tables.map(reportLocatedTable),
+    findings: reviewSubmission(submission, { formSet, language, file }),
+    warnings,
+  };
+}

@@ -1,0 +1,41 @@
+import type { OpenWorkbook } from '../app/ports/OpenWorkbook';
+import type { Timer } from '../app/ports/Timer';
+import { success } from '../domain/Result';
+import { runBatch } from './batch/runBatch';
+import { insertSheets } from './insert/insertSheets';
+import { memoryPart } from './memory/memoryPart';
+import { writeMemory } from './memory/writeMemory';
+import { oneAtATime } from './oneAtATime';
+import { OwnSheets } from './OwnSheets';
+import { readOpenWorkbook } from './read/readOpenWorkbook';
+import { selectCell } from './selectCell';
+import { watchChanges } from './watch/watchChanges';
+
+export interface ExcelWorkbookOptions {
+  readonly timer: Timer;
+}
+
+/**
+ * The workbook that is open in Excel, through Office.js. Needs ExcelApi 1.14 (Office 2021), and Office to be ready. Writes are made one
+ * after the other, whoever asks for them.
+ *
+ * @example
+ * await Office.onReady();
+ * const workbook = excelWorkbook({ timer });
+ * const read = await workbook.read();
+ */
+export function excelWorkbook({ timer }: ExcelWorkbookOptions): OpenWorkbook {
+  const own = new OwnSheets();
+  const inTurn = oneAtATime();
+  return {
+    read: readOpenWorkbook,
+    insert: (insertion, progress) => inTurn(() => insertSheets(insertion, { progress, own })),
+    select: selectCell,
+    watch: (changed) => watchChanges({ timer, changed, own }),
+    readMemory: async (key) => {
+      const read = await runBatch(memoryPart);
+      return read.ok ? success(read.value.memory[key] ?? null) : read;
+    },
+    writeMemory: (key, value) => inTurn(() => runBatch((context) => writeMemory(context, key, value))),
+  };
+}

@@ -1,0 +1,24 @@
+/** What stands in the workbook before an insertion, by which obstacles are seen and by which it is taken back. */
+export interface WorkbookSurvey {
+  readonly structureProtected: boolean;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SurveyedSheet[];
+  /** Names of the whole workbook. */
+  readonly names: readonly SurveyedName[];
+  /** Keys of the custom document properties. */
+  readonly properties: readonly string[];
+}
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: `${Excel.SheetVisibility}`;
+}
+
+export interface SurveyedName {
+  readonly name: string;
+  /** With `=`. */
+  readonly formula: string;
+  readonly visible: boolean;
+}

@@ -1,0 +1,117 @@
+import type { Insertion } from '../../app/ports/OpenWorkbook';
+import type { NameDocument, SheetDocument } from '../../app/ports/WorkbookDocument';
+import { ACTION_BYTES, jsonBytes, RANGE_BYTES } from '../batch/payloadBytes';
+import type { WriteStep } from '../batch/WriteStep';
+import { nameKey } from '../nameKey';
+import { protectSheet } from '../write/protectSheet';
+import { sheetSteps } from '../write/sheetSteps';
+import type { SheetInTheWay } from './sheetsInTheWay';
+import { spareSheetName } from './spareSheetName';
+import type { SurveyedSheet, WorkbookSurvey } from './WorkbookSurvey';
+
+export interface InsertionStep extends WriteStep {
+  /** Given for the last step of a sheet. */
+  readonly finishes?: string;
+}
+
+export interface InsertionPlan {
+  readonly steps: readonly InsertionStep[];
+  /** The new sheets, with their ids after the first sync. */
+  readonly sheets: readonly Excel.Worksheet[];
+  /** Ids of the sheets that will be deleted. */
+  readonly replaced: readonly string[];
+}
+
+/**
+ * An insertion from its first action to its last; `replaced` sheets make room under another name until then. All sheets and names come first, because contents refer to them; locks, the end of
+ * replaced sheets and our marks come last, when nothing can fail any more.
+ */
+export function insertionSteps(
+  { workbook }: Excel.RequestContext,
+  insertion: Insertion,
+  survey: WorkbookSurvey,
+  replaced: readonly SheetInTheWay[],
+): InsertionPlan {
+  const used = [...survey.sheets, ...insertion.sheets].map(({ name }) => name);
+  for (const {
+    sheet: { id },
+  } of replaced) {
+    const spare = spareSheetName(used);
+    used.push(spare);
+    workbook.worksheets.getItem(id).name = spare;
+  }
+  const sheets = insertion.sheets.map((document) => {
+    const sheet = workbook.worksheets.add(document.name);
+    const place = replaced.find(({ of }) => of === document.name);
+    if (place) sheet.position = place.sheet.position;
+    return sheet.load('id');
+  });
+  const pairs = insertion.sheets.flatMap((document, index) => {
+    const sheet = sheets[index];
+    return sheet ? [{ document, sheet }] : [];
+  });
+  const known = new Map(survey.names.map(({ name }) => [nameKey(name), name]));
+  return {
+    sheets,
+    replaced: replaced.map(({ sheet }) => sheet.id),
+    steps: [
+      ...insertion.definedNames.map((name) => nameStep(workbook, name, known.get(nameKey(name.name)))),
+      ...pairs.flatMap(({ document, sheet }) => finished(sheetSteps(sheet, document), document)),
+      ...pairs.filter(({ document }) => document.protected).map(({ sheet }) => protectionStep(sheet)),
+      ...replaced.map(({ sheet }) => removalStep(workbook, sheet)),
+      ...markSteps(workbook, insertion, survey),
+    ],
+  };
+}
+
+function finished(steps: readonly WriteStep[], { name }: SheetDocument): readonly InsertionStep[] {
+  return steps.map((step, index) => (index === steps.length - 1 ? { ...step, finishes: name } : step));
+}
+
+/** A name that is known is led to its new place: it can't be added twice. */
+function nameStep(workbook: Excel.Workbook, { name, refersTo, hidden }: NameDocument, known?: string): WriteStep {
+  const formula = `=${refersTo}`;
+  return {
+    bytes: RANGE_BYTES + ACTION_BYTES * 2 + jsonBytes(formula),
+    apply: () => {
+      const item = known === undefined ? workbook.names.add(name, formula) : workbook.names.getItem(known);
+      if (known !== undefined) item.formula = formula;
+      item.visible = hidden !== true;
+    },
+  };
+}
+
+function protectionStep(sheet: Excel.Worksheet): WriteStep {
+  return { bytes: ACTION_BYTES * 3, apply: () => protectSheet(sheet) };
+}
+
+/** A very hidden sheet can't be deleted. */
+function removalStep(workbook: Excel.Workbook, { id, visibility }: SurveyedSheet): WriteStep {
+  return {
+    bytes: ACTION_BYTES * 3,
+    apply: () => {
+      const old = workbook.worksheets.getItem(id);
+      if (visibility === 'VeryHidden') old.visibility = 'Hidden';
+      old.delete();
+    },
+  };
+}
+
+function markSteps(
+  workbook: Excel.Workbook,
+  { customProperties, keepProperties = false, customXml }: Insertion,
+  survey: WorkbookSurvey,
+): readonly WriteStep[] {
+  const kept = new Set(keepProperties ? survey.properties.map(nameKey) : []);
+  const wanted = Object.entries(customProperties).filter(([key]) => !kept.has(nameKey(key)));
+  return [
+    ...wanted.map(([key, value]) => ({
+      bytes: ACTION_BYTES * 2 + jsonBytes(value),
+      apply: () => void workbook.properties.custom.add(key, value),
+    })),
+    ...customXml.map((xml) => ({
+      bytes: ACTION_BYTES * 2 + jsonBytes(xml),
+      apply: () => void workbook.customXmlParts.add(xml),
+    })),
+  ];
+}
