@@ -10,4 +10,12 @@ if (!existsSync(built)) {
 }
 
 const { main } = await import(built.href);
-process.exitCode = await main(process.argv.slice(2), fileURLToPath(new URL('../templates/', import.meta.url)));
+try {
+  process.exitCode = await main(process.argv.slice(2), fileURLToPath(new URL('../templates/', import.meta.url)));
+} catch (error) {
+  process.stderr.write(
+    `bieu-mau: lỗi chương trình, xin báo lại nơi phát triển. / A fault of the program, please report it.\n`,
+  );
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
+}

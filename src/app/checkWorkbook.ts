@@ -21,7 +21,7 @@ export function checkWorkbook(
 ): CheckedFile {
   const texts = INTAKE_TEXTS[language];
   const locations = locateTables(workbook, formSet);
-  const warnings = tableWarnings(locations, formSet, language);
+  const warnings = tableWarnings(workbook, locations, formSet, language);
   if (locations.located.length === 0) {
     const reason = { code: 'no-tables', message: texts.noTables({ formSet: formSet.id }) };
     return { file, status: 'unrecognised', reason, tables: [], findings: [], warnings };

@@ -2,6 +2,7 @@ import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { intake, type IntakeResult } from '../domain/intake/intake';
 import type { Submission } from '../domain/intake/Submission';
+import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import type { ReadWorkbook } from './ports/WorkbookReader';
@@ -58,7 +59,7 @@ export function receiveFile(file: ReceivedFile, context: ReceiveContext): Receiv
     ...(unit ? { unit } : {}),
     tables: taken.submission.tables.map(reportLocatedTable),
     findings: reviewSubmission(taken.submission, { ...context, file: about.file, ...(unit ? { unit } : {}) }),
-    warnings: warningsOf(taken, context),
+    warnings: warningsOf(taken, read.value, context),
   };
   if (taken.status !== 'recognised') return { outcome };
   return { outcome, usable: { unit: taken.unit, submission: taken.submission, documentModified } };
@@ -76,11 +77,16 @@ function statusOf(taken: IntakeResult, { formSet, language }: ReceiveContext): P
 }
 
 /** What someone should know of a file although it is used. */
-function warningsOf(taken: IntakeResult, { formSet, language }: ReceiveContext): readonly Reason[] {
+function warningsOf(
+  taken: IntakeResult,
+  workbook: ReceivedWorkbook,
+  { formSet, language }: ReceiveContext,
+): readonly Reason[] {
   if (taken.status !== 'recognised') return [];
   const { recognition, unit } = taken;
+  const warnings = tableWarnings(workbook, taken.locations, formSet, language);
   const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
-  if (!other) return tableWarnings(taken.locations, formSet, language);
+  if (!other) return warnings;
   const message = INTAKE_TEXTS[language].fileNameDiffers({ unit: unit.name, fileNameSays: other.name });
-  return [...tableWarnings(taken.locations, formSet, language), { code: 'file-name-differs', message }];
+  return [...warnings, { code: 'file-name-differs', message }];
 }

@@ -20,9 +20,15 @@ export interface ConsolidationSetup extends ReceiveContext {
 export interface ConsolidationRun {
   /** Reads a file; what became of it so far (a newer file of the same unit may still supersede it). */
   readonly add: (file: ReceivedFile) => FileOutcome;
-  /** Notes a file that the system would not open. */
-  readonly addUnreadable: (name: string, detail: string) => void;
+  /** Notes a file that the system would not open, or on which the program itself failed: neither stops the others. */
+  readonly addFailed: (name: string, failure: FileFailure) => void;
   readonly finish: () => ConsolidationOutcome;
+}
+
+export interface FileFailure {
+  readonly code: 'cannot-open' | 'internal-error';
+  /** The system's or the program's own words. */
+  readonly detail: string;
 }
 
 export interface ConsolidationOutcome {
@@ -48,11 +54,11 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
       received.push(taken);
       return taken.outcome;
     },
-    addUnreadable: (name, detail) => {
-      const reason = { code: 'cannot-open', message: INTAKE_TEXTS[setup.language].unreadableFile({ detail }) };
-      received.push({
-        outcome: { file: name, sha256: '', status: 'refused', reason, tables: [], findings: [], warnings: [] },
-      });
+    addFailed: (file, { code, detail }) => {
+      const texts = INTAKE_TEXTS[setup.language];
+      const message = code === 'cannot-open' ? texts.unreadableFile({ detail }) : texts.faultOfOurs({ detail });
+      const nothing = { tables: [], findings: [], warnings: [] };
+      received.push({ outcome: { file, sha256: '', status: 'refused', reason: { code, message }, ...nothing } });
     },
     finish: () => finish(received, setup),
   };

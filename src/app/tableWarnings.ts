@@ -1,19 +1,36 @@
 import type { FormSet } from '../domain/forms/FormSet';
+import { FORM_SET_PROPERTY } from '../domain/intake/anchors';
 import type { LocatedTable, TableLocations } from '../domain/intake/LocatedTable';
 import type { SubmittedTable } from '../domain/intake/Submission';
 import { formatRange } from '../domain/workbook/CellRange';
+import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { LocatedTableReport, Reason } from './ConsolidationResult';
 import { describeRefusal, describeSetAside, INTAKE_TEXTS, tableNames } from './text/describeIntake';
 import type { Language } from './text/Language';
 
-/** What someone should know of a file's tables although it is used: refused ones, missing ones, second copies with figures. */
+/**
+ * What someone should know of a file's tables although it is used: an older form, tables refused, missing or on hidden sheets, second
+ * copies with figures.
+ */
 export function tableWarnings(
+  workbook: ReceivedWorkbook,
   { located, refused, setAside }: TableLocations,
   formSet: FormSet,
   language: Language,
 ): readonly Reason[] {
   const missing = missingTables(formSet, located, refused);
+  const texts = INTAKE_TEXTS[language];
+  const found = statedVersion(workbook);
   return [
+    ...(found === undefined || found === formSet.version
+      ? []
+      : [{ code: 'old-version', message: texts.oldVersion({ found, expected: formSet.version }) }]),
+    ...located
+      .filter(({ place }) => workbook.sheets[place.sheetIndex]?.visibility !== 'visible')
+      .map(({ table, place }) => ({
+        code: 'hidden-sheet',
+        message: texts.hiddenSheet({ table: tableNames([table], formSet), sheet: place.sheet }),
+      })),
     ...refused.map((refusal) => ({
       code: `table-${refusal.reason}`,
       message: describeRefusal(refusal, formSet, language),
@@ -23,13 +40,19 @@ export function tableWarnings(
       : [
           {
             code: 'table-missing',
-            message: INTAKE_TEXTS[language].tableMissing({ tables: tableNames(missing, formSet) }),
+            message: texts.tableMissing({ tables: tableNames(missing, formSet) }),
           },
         ]),
     ...setAside
       .filter(({ because }) => because !== 'empty')
       .map((place) => ({ code: 'table-set-aside', message: describeSetAside(place, formSet, language) })),
   ];
+}
+
+/** The version of the template files that the workbook was made from; undefined when it carries no mark of ours. */
+function statedVersion({ properties }: ReceivedWorkbook): string | undefined {
+  const stated = properties.custom[FORM_SET_PROPERTY];
+  return typeof stated === 'string' ? stated.split('@')[1] : undefined;
 }
 
 function missingTables(

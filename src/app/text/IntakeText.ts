@@ -11,6 +11,7 @@ export interface IntakeText {
   readonly sameTime: (given: { unit: string; files: string }) => string;
   readonly fileNameDiffers: (given: { unit: string; fileNameSays: string }) => string;
   readonly unreadableFile: (given: { detail: string }) => string;
+  readonly faultOfOurs: (given: { detail: string }) => string;
   readonly oldVersion: (given: { found: string; expected: string }) => string;
   readonly tableMissing: (given: { tables: string }) => string;
   readonly tableAmbiguous: (given: { tables: string; places: string }) => string;

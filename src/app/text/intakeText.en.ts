@@ -19,6 +19,8 @@ export const INTAKE_TEXT_EN: IntakeText = {
     `The file says ${unit}, but its name is that of ${fileNameSays}; the content was followed. Check it.`,
   unreadableFile: ({ detail }) =>
     `The file cannot be opened on this machine (${detail}). Check the permission and run again.`,
+  faultOfOurs: ({ detail }) =>
+    `The program failed on this file (${detail}); it was not counted, the others are not affected. Please send the file to the developers.`,
   oldVersion: ({ found, expected }) =>
     `The unit used version ${found} of the form; the current one is ${expected}. The figures were read by their headers; look them over.`,
   tableMissing: ({ tables }) => `The file lacks ${tables}. The other tables are counted; ask the unit.`,

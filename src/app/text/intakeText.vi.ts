@@ -18,6 +18,8 @@ export const INTAKE_TEXT_VI: IntakeText = {
   fileNameDiffers: ({ unit, fileNameSays }) =>
     `Trong tệp ghi ${unit} nhưng tên tệp là của ${fileNameSays}; đã lấy theo nội dung. Kiểm tra lại.`,
   unreadableFile: ({ detail }) => `Máy không mở được tệp (${detail}). Kiểm tra quyền đọc rồi chạy lại.`,
+  faultOfOurs: ({ detail }) =>
+    `Chương trình gặp lỗi khi xử lý tệp này (${detail}); tệp không được cộng, các tệp khác không bị ảnh hưởng. Xin gửi tệp cho nơi phát triển.`,
   oldVersion: ({ found, expected }) =>
     `Đơn vị dùng mẫu phiên bản ${found}, bản hiện hành là ${expected}. Số liệu vẫn được đọc theo tiêu đề; hãy xem lại.`,
   tableMissing: ({ tables }) => `Tệp không có ${tables}. Các bảng còn lại vẫn được tổng hợp; hỏi lại đơn vị.`,

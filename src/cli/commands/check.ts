@@ -1,12 +1,12 @@
 import { reportViolation } from '../../app/buildReport';
 import type { CheckedFile } from '../../app/CheckedFile';
 import { checkFile } from '../../app/checkFile';
-import { readWorkbook } from '../../xlsx/reader/readWorkbook';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
 import { describeError } from '../describeError';
 import { loadFormSet } from '../loadFormSet';
 import { progress } from '../progress';
 import { type FileToRead, filesToRead, readReceivedFile } from '../receivedFiles';
+import { readReceivedWorkbook } from '../readReceivedWorkbook';
 import { cliText } from '../text';
 import { writeAtomically } from '../writeAtomically';
 
@@ -42,7 +42,7 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
   for (const [index, file] of files.entries()) {
     shown.step(index, file.name);
     try {
-      checked.push(checkFile(await readReceivedFile(file), { formSet, language, readWorkbook }));
+      checked.push(checkFile(await readReceivedFile(file), { formSet, language, readWorkbook: readReceivedWorkbook }));
     } catch (error) {
       const reason = { code: 'cannot-open', message: cliText(language, 'cannotRead', file.name, describeError(error)) };
       checked.push({ file: file.name, status: 'refused', reason, tables: [], findings: [], warnings: [] });

@@ -1,6 +1,7 @@
-import { type ConsolidationOutcome, startConsolidation } from '../../app/startConsolidation';
+import { type ConsolidationOutcome, type ConsolidationRun, startConsolidation } from '../../app/startConsolidation';
+import type { ReceivedFile } from '../../app/ports/ReceivedFile';
 import type { Report } from '../../app/Report';
-import { readWorkbook } from '../../xlsx/reader/readWorkbook';
+import { failure, type Result, success } from '../../domain/Result';
 import { writeWorkbook } from '../../xlsx/writer/writeWorkbook';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
 import { describeError } from '../describeError';
@@ -8,6 +9,7 @@ import { describeFormSetFailure } from '../describeFormSetFailure';
 import { loadFormSet } from '../loadFormSet';
 import { progress } from '../progress';
 import { type FileToRead, filesToRead, readReceivedFile } from '../receivedFiles';
+import { readReceivedWorkbook } from '../readReceivedWorkbook';
 import { readFormSet } from '../readTemplates';
 import { cliText } from '../text';
 import { writeAtomically } from '../writeAtomically';
@@ -48,15 +50,19 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
   }
   if (files.length === 0) return fail(cliText(language, 'noFiles', options.paths.join(', ')));
 
-  const run = startConsolidation({ formSet, summaryFormSet: summary.value, roster, language, readWorkbook });
+  const run = startConsolidation({
+    formSet,
+    summaryFormSet: summary.value,
+    roster,
+    language,
+    readWorkbook: readReceivedWorkbook,
+  });
   const shown = progress(console, files.length);
   for (const [index, file] of files.entries()) {
     shown.step(index, file.name);
-    try {
-      run.add(await readReceivedFile(file));
-    } catch (error) {
-      run.addUnreadable(file.name, describeError(error));
-    }
+    const received = await receive(file);
+    if (received.ok) addSafely(run, received.value);
+    else run.addFailed(file.name, { code: 'cannot-open', detail: received.failure });
   }
   shown.finish();
 
@@ -71,6 +77,23 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
   }
   summarise(context, outcome, output);
   return isClean(outcome.report) ? CLEAN : FINDINGS;
+}
+
+async function receive(file: FileToRead): Promise<Result<ReceivedFile, string>> {
+  try {
+    return success(await readReceivedFile(file));
+  } catch (error) {
+    return failure(describeError(error));
+  }
+}
+
+/** A fault of ours on one file must not cost the office all the others. */
+function addSafely(run: ConsolidationRun, file: ReceivedFile): void {
+  try {
+    run.add(file);
+  } catch (error) {
+    run.addFailed(file.name, { code: 'internal-error', detail: String(error) });
+  }
 }
 
 function summarise(

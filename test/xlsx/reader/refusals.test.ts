@@ -1,7 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import type { ReadFailureCode } from '../../../src/app/ports/WorkbookReader';
-import type { Inflate } from '../../../src/xlsx/reader/Inflate';
+import { zlibInflate } from '../../../src/cli/zlibInflate';
 import { readWorkbook, type ReadOptions } from '../../../src/xlsx/reader/readWorkbook';
 import { aCompoundFile } from '../../support/aCompoundFile';
 import { aBookOfCells, aReceivedBook, aRelationships, MAIN } from '../../support/aReceivedBook';
@@ -116,14 +115,6 @@ describe('zip archives', () => {
     expect(refusalOf(part({ declaredSize: content.length - 1 }))).toEqual(['damaged-part', SHEET]);
     expect(refusalOf(part({ stored: true, method: 8 }))).toEqual(['damaged-part', SHEET]);
   });
-
-  const zlibInflate: Inflate = (deflated, limit) => {
-    try {
-      return inflateRawSync(deflated, { maxOutputLength: Math.max(1, limit) });
-    } catch (error) {
-      return (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged';
-    }
-  };
 
   it.each([
     ['fflate', {}],
