@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as SheetJS from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { blankWorkbook } from '../../src/app/blankWorkbook';
 import { type Report, reportSchema } from '../../src/app/Report';
 import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
@@ -133,6 +134,47 @@ describe('consolidate', () => {
     ]);
     const cell = report.tables.find(({ table }) => table === 'bang-1')?.cells[0];
     expect(cell).toMatchObject({ value: 7, units: 1, contributions: [{ file: 'Hải Hậu lần 2.xlsx' }] });
+  });
+
+  it.each(['hôm qua', '2023-04-03', '-271821-04-20T00:00:00Z', '+275760-09-13T00:00:00Z', ''])(
+    'is not stopped by a file whose time is “%s”',
+    async (modified) => {
+      const fill = () => ({ type: 'number', number: 5 }) as const;
+      const good = writeWorkbook(filledWorkbook(formSet, unitNamed('HU-HH'), fill, '2023-04-01T08:00:00Z'));
+      const files = unzipSync(good);
+      const core = strFromU8(files['docProps/core.xml'] ?? new Uint8Array()).replaceAll(
+        '2023-04-01T08:00:00Z',
+        modified,
+      );
+      const directory = received(`time-${modified.length}`, {
+        'HU-HH.xlsx': zipSync({ ...files, 'docProps/core.xml': strToU8(core) }),
+      });
+      const json = path.join(folder, 'time.json');
+      await runCli(['consolidate', 'kl01-971', directory, '-o', path.join(folder, 'time.xlsx'), '--json', json]);
+      expect(reportAt(json).files.map(({ status }) => status)).toEqual(['used']);
+    },
+  );
+
+  it('is not stopped by a text longer than a cell holds', async () => {
+    const book = filledWorkbook(formSet, unitNamed('HU-HH'), (table) =>
+      table === 'bang-vi' ? { type: 'text', text: 'chưa rõ '.repeat(4000) } : undefined,
+    );
+    const files = unzipSync(writeWorkbook(book));
+    const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array()).replaceAll(
+      'chưa rõ ',
+      'chưa thống kê được ',
+    );
+    const directory = received('long', {
+      'HU-HH.xlsx': zipSync({ ...files, 'xl/sharedStrings.xml': strToU8(strings) }),
+    });
+    const output = path.join(folder, 'long.xlsx');
+    const json = path.join(folder, 'long.json');
+    await runCli(['consolidate', 'kl01-971', directory, '-o', output, '--json', json]);
+    expect(reportAt(json).violations.filter(({ code }) => code === 'unreadable-entry')).toHaveLength(18);
+    const texts = Object.values(SheetJS.read(readFileSync(output)).Sheets['Kiểm tra'] ?? {}) as SheetJS.CellObject[];
+    const longest = Math.max(...texts.map(({ v }) => (typeof v === 'string' ? v.length : 0)));
+    expect(longest).toBeGreaterThan(32_700);
+    expect(longest).toBeLessThanOrEqual(32_767);
   });
 
   it('does not read its own earlier result as a received file', async () => {

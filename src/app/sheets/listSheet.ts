@@ -1,6 +1,7 @@
 import type { CellContent, CellDocument, CellStyle, HyperlinkDocument, SheetDocument } from '../ports/WorkbookDocument';
 import type { CellRange } from '../../domain/workbook/CellRange';
 import { formatAddress } from '../../domain/workbook/CellAddress';
+import { clipText } from './clipText';
 import { listStyles } from './listStyles';
 import { heightDemand, rowHeights } from './rowHeights';
 
@@ -166,6 +167,15 @@ function styleMerger(): (column: CellStyle | undefined, cell: CellStyle | undefi
   };
 }
 
+/** Excel's own limit for one cell; what a stranger wrote may be longer. */
+const LONGEST_TEXT = 32_767;
+
+function fitting(content: CellContent): CellContent {
+  return content.type === 'text' && content.text.length > LONGEST_TEXT
+    ? { ...content, text: clipText(content.text, LONGEST_TEXT) }
+    : content;
+}
+
 function bodyCells(
   row: readonly (ListCell | undefined)[],
   columns: readonly ListColumn[],
@@ -177,7 +187,7 @@ function bodyCells(
     const document: CellDocument = {
       row: sheetRow,
       column,
-      content: cell?.content ?? { type: 'blank' },
+      content: cell ? fitting(cell.content) : { type: 'blank' },
       style: styleOf(style, cell?.style, cell?.link !== undefined),
     };
     return cell?.link === undefined

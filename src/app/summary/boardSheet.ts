@@ -3,6 +3,7 @@ import type { SheetDocument } from '../ports/WorkbookDocument';
 import { type ListCell, listSheet } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
 import { stamp } from './stamp';
+import { vietnameseTime } from './vietnameseTime';
 
 export const BOARD_SHEET = 'Tình hình nộp';
 
@@ -53,7 +54,7 @@ export function boardSheet(result: ConsolidationResult): SheetDocument {
       { title: 'Đơn vị', width: 34, style: listStyles.text },
       { title: 'Tình trạng', width: 18, style: listStyles.text },
       { title: 'Tệp', width: 34, style: listStyles.text },
-      { title: 'Thời điểm sửa tệp', width: 20, style: listStyles.center },
+      { title: 'Thời điểm sửa tệp (UTC)', width: 20, style: listStyles.center },
       { title: 'Số bảng', width: 8, style: listStyles.number },
       { title: 'Lỗi', width: 7, style: listStyles.number },
       { title: 'Cảnh báo', width: 9, style: listStyles.number },
@@ -73,7 +74,7 @@ function outcomeCells(outcome: FileOutcome | undefined): (ListCell | undefined)[
       ? text(STATUS_TITLES.used)
       : { ...text(STATUS_TITLES[outcome.status]), style: listStyles.missing },
     text(outcome.file),
-    outcome.modified === undefined ? undefined : text(outcome.modified),
+    outcome.modified === undefined ? undefined : text(vietnameseTime(outcome.modified)),
     number(outcome.tables.length),
     number(count('error')),
     number(count('warning') + outcome.warnings.length),

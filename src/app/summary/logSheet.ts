@@ -3,6 +3,7 @@ import type { SheetDocument } from '../ports/WorkbookDocument';
 import { type ListCell, listSheet } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
 import { STATUS_TITLES } from './boardSheet';
+import { vietnameseTime } from './vietnameseTime';
 
 export const LOG_SHEET = 'Nhật ký';
 
@@ -21,7 +22,7 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
     lines: [
       `Bộ biểu nhận: ${formSet.id} ${formSet.version}; bộ biểu tổng hợp: ${summaryFormSet.id} ${summaryFormSet.version}`,
       `Biểu Mẫu ${productVersion}`,
-      `Thời điểm số liệu (tệp mới nhất được dùng): ${time ?? 'không rõ'}`,
+      `Thời điểm số liệu (tệp mới nhất được dùng): ${time === undefined ? 'không rõ' : `${vietnameseTime(time)} (UTC)`}`,
     ],
     tabColor: 'A6A6A6',
     columns: [
@@ -29,7 +30,7 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
       { title: 'Tệp', width: 44, style: listStyles.text },
       { title: 'Đơn vị', width: 30, style: listStyles.text },
       { title: 'Tình trạng', width: 18, style: listStyles.text },
-      { title: 'Thời điểm sửa tệp', width: 22, style: listStyles.center },
+      { title: 'Thời điểm sửa tệp (UTC)', width: 22, style: listStyles.center },
       { title: 'SHA-256', width: 68, style: listStyles.text },
     ],
     rows: result.files.map((outcome, index): (ListCell | undefined)[] => [
@@ -37,18 +38,23 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
       text(outcome.file),
       text(outcome.unit?.name ?? ''),
       text(STATUS_TITLES[outcome.status]),
-      text(outcome.modified ?? ''),
+      text(outcome.modified === undefined ? '' : vietnameseTime(outcome.modified)),
       text(outcome.sha256),
     ]),
   }).sheet;
 }
 
-/** The time of the newest file used, ISO 8601; undefined when no file has one. */
+/** A workbook that says it was saved before Excel existed, or after the year 9999, has no time that could be trusted. */
+const EARLIEST = Date.UTC(1985, 0, 1);
+const LATEST = Date.UTC(9999, 11, 31);
+
+/** The time of the newest file used, ISO 8601 in UTC; undefined when no file has a time that can be read. */
 export function dataTime({ files }: ConsolidationResult): string | undefined {
-  return files
-    .flatMap(({ status, modified }) => (status === 'used' && modified !== undefined ? [modified] : []))
-    .sort()
-    .at(-1);
+  const times = files
+    .filter(({ status }) => status === 'used')
+    .map(({ modified }) => Date.parse(modified ?? ''))
+    .filter((time) => time >= EARLIEST && time <= LATEST);
+  return times.length === 0 ? undefined : new Date(Math.max(...times)).toISOString();
 }
 
 function text(value: string): ListCell {
