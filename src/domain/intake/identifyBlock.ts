@@ -24,11 +24,17 @@ const SAME = 0.02;
 
 /**
  * Tries every table on a header block. Equal headers are told apart by their banner (the groups at the top), then by the lines
- * above: title before number; then by the sheet's name; then by how well they explain the header.
+ * above: title before number; then by the sheet's name, where it can mean no other table; then by how well they explain the header.
  *
  * @param above the first sheet row below the block that belongs to another
+ * @param isAlone whether the sheet holds no other header
  */
-export function identifyBlock(block: HeaderBlock, above: number, index: FormSetIndex): IdentifiedBlock {
+export function identifyBlock(
+  block: HeaderBlock,
+  above: number,
+  index: FormSetIndex,
+  isAlone: boolean,
+): IdentifiedBlock {
   const area = bodyArea(block, above);
   const placements = alignTables(block.columns, index).map((columns): Placement => {
     const sheetColumns = new Map([...columns.columns].map(([id, at]) => [id, block.columns[at]?.column ?? 0]));
@@ -42,7 +48,7 @@ export function identifyBlock(block: HeaderBlock, above: number, index: FormSetI
       : placements.filter(({ rows, columns }) => rows.rows.size > 0 || columns.missing.length === 0);
   const best = Math.max(0, ...pool.map(rank));
   const close = pool.filter((placement) => rank(placement) >= best - CLOSE);
-  return { block, fit: fitting.length > 0, ...narrow(close, block, index) };
+  return { block, fit: fitting.length > 0, ...narrow(close, block, index, isAlone) };
 }
 
 function bodyArea(block: HeaderBlock, above: number): Omit<BodyArea, 'columns'> {
@@ -71,6 +77,7 @@ function narrow(
   close: readonly Placement[],
   block: HeaderBlock,
   index: FormSetIndex,
+  isAlone: boolean,
 ): Pick<IdentifiedBlock, 'options' | 'contradiction'> {
   if (close.length < 2) return { options: close, contradiction: false };
   const banner = best(close, ({ columns }) => columns.groupScore);
@@ -84,7 +91,7 @@ function narrow(
       options: close.filter((option) => banner.includes(option) || caption.includes(option)),
       contradiction: true,
     };
-  const named = withCode(close, index.profile(block.grid.sheet.name).code);
+  const named = isAlone ? withCode(close, index.profile(block.grid.sheet.name).code) : close;
   const likeliest = best(agreed, rank);
   return { options: [coded, named, likeliest].reduce(preferred, agreed), contradiction: false };
 }

@@ -26,7 +26,7 @@ export function locateTables(workbook: ReceivedWorkbook, formSet: FormSet): Tabl
   const grids = workbook.sheets.map(sheetGrid);
   const blocks = grids.flatMap((grid) => {
     const found = findHeaderBlocks(grid, index);
-    return found.map((block) => identifyBlock(block, nextBelow(block, found), index));
+    return found.map((block) => identifyBlock(block, nextBelow(block, found), index, found.length === 1));
   });
   const anchors = anchoredTables(workbook);
   const anchored = blocks.flatMap((block) => {
