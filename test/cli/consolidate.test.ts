@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as SheetJS from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -7,7 +7,7 @@ import { type Report, reportSchema } from '../../src/app/Report';
 import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
 import { filledWorkbook } from '../support/filledWorkbook';
 import { foreignFiles } from '../support/foreignFiles';
-import { loadFormSet, rosterOf } from '../support/formSets';
+import { loadFormSet, rosterOf, TEMPLATES } from '../support/formSets';
 import { RECEIVED } from '../support/receivedFolder';
 import { runCli, temporaryFolder } from '../support/runCli';
 
@@ -227,6 +227,17 @@ describe('consolidate', () => {
     expect(share?.how).toBe('ratio-weighted');
     const [a, b] = share?.contributions.map(({ value }) => Number(value)) ?? [];
     expect(share?.value).toBeCloseTo(((a ?? 0) * 3000 + (b ?? 0) * 1000) / 4000, 12);
+  });
+
+  it('refuses a map that leads nowhere before it reads any file', async () => {
+    const directory = path.join(RECEIVED, 'tidy');
+    const templates = path.join(folder, 'templates');
+    cpSync(TEMPLATES, templates, { recursive: true });
+    const map = path.join(templates, 'kl01-971', 'consolidation.json');
+    writeFileSync(map, readFileSync(map, 'utf8').replace('"bang-9"', '"bang-10"'));
+    const mapped = await runCli(['consolidate', 'kl01-971', directory, '--templates', templates, '-o', 'never.xlsx']);
+    expect([mapped.exitCode, mapped.err]).toEqual([2, expect.stringContaining('bang-10')]);
+    expect(existsSync('never.xlsx')).toBe(false);
   });
 
   it.each([

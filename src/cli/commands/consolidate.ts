@@ -1,6 +1,7 @@
 import { type ConsolidationOutcome, type ConsolidationRun, startConsolidation } from '../../app/startConsolidation';
 import type { ReceivedFile } from '../../app/ports/ReceivedFile';
 import type { Report } from '../../app/Report';
+import { checkConsolidationMap } from '../../domain/forms/checkConsolidationMap';
 import { failure, type Result, success } from '../../domain/Result';
 import { writeWorkbook } from '../../xlsx/writer/writeWorkbook';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
@@ -38,6 +39,10 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
   if (!roster) return fail(cliText(language, 'noRoster', formSet.id));
   const summary = await readFormSet(templatesDirectory, formSet.consolidation.into);
   if (!summary.ok) return fail(describeFormSetFailure(formSet.consolidation.into, summary.failure, language));
+  const faults = checkConsolidationMap(formSet, summary.value);
+  if (faults.length > 0) {
+    return fail(describeFormSetFailure(formSet.id, { code: 'faulty-templates', faults }, language));
+  }
   const output = options.output;
   if (output === undefined) return fail(cliText(language, 'missingOutput'));
   if (options.paths.length === 0) return fail(cliText(language, 'missingFiles'));
