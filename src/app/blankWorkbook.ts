@@ -2,6 +2,7 @@ import type { FormSet } from '../domain/forms/FormSet';
 import type { Unit } from '../domain/forms/Roster';
 import { fieldKey, type Table } from '../domain/forms/Table';
 import { FORM_SET_PROPERTY, formatAnchors, tableAnchorName, UNIT_PROPERTY } from '../domain/intake/anchors';
+import { formatFormSetMark } from '../domain/intake/formSetMark';
 import { failure, type Result, success } from '../domain/Result';
 import { formatRange } from '../domain/workbook/CellRange';
 import type { CellContent, SheetDocument, WorkbookDocument } from './ports/WorkbookDocument';
@@ -67,7 +68,7 @@ export function blankWorkbook(
       title: unit ? `${formSet.title} – ${unit.name}` : formSet.title,
       creator: formSet.issuer,
       custom: {
-        [FORM_SET_PROPERTY]: `${formSet.id}@${formSet.version}`,
+        [FORM_SET_PROPERTY]: formatFormSetMark(formSet),
         ...(unit ? { [UNIT_PROPERTY]: unit.id } : {}),
       },
     },

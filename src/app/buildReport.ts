@@ -99,11 +99,11 @@ function reportValue(value: SummaryFigure['value']): ReportCell['value'] {
 
 function reportContribution(contribution: Contribution): ReportCell['contributions'][number] {
   const { unit, file, sheet, address, raw, value } = contribution;
-  return { unit, file, sheet, address: formatAddress(address), raw, value: value ? plainValue(value) : 0 };
+  return { unit, file, sheet, address: formatAddress(address), raw, value: value ? jsonValue(value) : 0 };
 }
 
 /** A parsed value as JSON: numbers and shares as numbers, ticks as true, pairs and months as they are written. */
-function plainValue(value: EntryValue): ReportCell['contributions'][number]['value'] {
+function jsonValue(value: EntryValue): ReportCell['contributions'][number]['value'] {
   switch (value.type) {
     case 'number':
       return value.number;

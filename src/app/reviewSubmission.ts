@@ -10,7 +10,7 @@ import { evaluateRules } from '../domain/rules/evaluateRules';
 import type { RuleInput } from '../domain/rules/RuleInput';
 import type { Violation } from '../domain/rules/Violation';
 import { formatAddress } from '../domain/workbook/CellAddress';
-import { isCellError, type ReceivedValue } from '../domain/workbook/ReceivedWorkbook';
+import { plainValue } from '../domain/workbook/ReceivedWorkbook';
 import type { Finding } from './ConsolidationResult';
 import { describeDoubt } from './text/describeDoubt';
 import { describeReadProblem } from './text/describeReadProblem';
@@ -67,7 +67,7 @@ function ruleFinding(
 /** A field's own findings: unreadable, or read with a note that it could mean something else. */
 function entryFindings(field: SubmittedField, table: Table, context: ReviewContext): Finding[] {
   const { entry, problem, notes } = field.read;
-  const text = rawText(field.raw);
+  const text = String(plainValue(field.raw ?? ''));
   if (problem) {
     const violation = entryViolation('unreadable-entry', severityOf(problem, field), field.field, text, null);
     const words = (names: ViolationNames): string => describeReadProblem(problem, text, names, context.language);
@@ -132,9 +132,4 @@ function namesOf(place: SubmittedField, table: Table): ViolationNames {
 
 function kindOf(crossing: Crossing | undefined): ViolationNames['kind'] {
   return crossing?.type === 'entry' || crossing?.type === 'derived' ? crossing.kind : undefined;
-}
-
-function rawText(raw: ReceivedValue | null): string {
-  if (raw === null) return '';
-  return isCellError(raw) ? raw.error : String(raw);
 }

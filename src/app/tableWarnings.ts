@@ -1,5 +1,5 @@
 import type { FormSet } from '../domain/forms/FormSet';
-import { FORM_SET_PROPERTY } from '../domain/intake/anchors';
+import { formSetMarkOf } from '../domain/intake/formSetMark';
 import type { LocatedTable, TableLocations } from '../domain/intake/LocatedTable';
 import type { SubmittedTable } from '../domain/intake/Submission';
 import { formatRange } from '../domain/workbook/CellRange';
@@ -20,7 +20,7 @@ export function tableWarnings(
 ): readonly Reason[] {
   const missing = missingTables(formSet, located, refused);
   const texts = INTAKE_TEXTS[language];
-  const found = statedVersion(workbook);
+  const found = formSetMarkOf(workbook)?.version;
   return [
     ...(found === undefined || found === formSet.version
       ? []
@@ -47,12 +47,6 @@ export function tableWarnings(
       .filter(({ because }) => because !== 'empty')
       .map((place) => ({ code: 'table-set-aside', message: describeSetAside(place, formSet, language) })),
   ];
-}
-
-/** The version of the template files that the workbook was made from; undefined when it carries no mark of ours. */
-function statedVersion({ properties }: ReceivedWorkbook): string | undefined {
-  const stated = properties.custom[FORM_SET_PROPERTY];
-  return typeof stated === 'string' ? stated.split('@')[1] : undefined;
 }
 
 function missingTables(

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../domain/workbook/CellRange';
 import type { CellStyle } from '../ports/WorkbookDocument';
-import { type LineFont, textLines } from './textLines';
+import { type LineFont, POINTS_PER_CHARACTER, textLines } from './textLines';
 
 /** A text that must be readable whole within its cell or merged range. */
 export interface HeightDemand {
@@ -16,8 +16,6 @@ export function heightDemand(range: CellRange, text: string, { font, indent }: C
   return { range, text, font: { size: font?.size ?? DEFAULT_SIZE, bold: font?.bold ?? false }, indent };
 }
 
-/** A character of column width is at least this wide in every default font that Excel is set up with for Vietnamese. */
-const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING = 4;
 /** Wider than in Excel: LibreOffice's indentation. */
 const POINTS_PER_INDENT = 10;

@@ -1,5 +1,5 @@
 import type { HeaderNode, Table } from '../../domain/forms/Table';
-import { textWidth } from './textLines';
+import { POINTS_PER_CHARACTER, textWidth } from './textLines';
 import { tableStyles } from './tableStyles';
 
 /** What fills the printed width of an A4 sheet on its side, in characters. */
@@ -8,7 +8,6 @@ const PAGE_WIDTH = 125;
 const MOST_STRETCH = 1.8;
 const DEFAULT_STUB = 18;
 const DEFAULT_COLUMN = 12;
-const POINTS_PER_CHARACTER = 5.25;
 const PADDING = 2;
 /** Room for the indentation of row titles. */
 const INDENT = 2;

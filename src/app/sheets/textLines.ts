@@ -1,3 +1,6 @@
+/** A character of column width is at least this wide in every default font that Excel is set up with for Vietnamese. */
+export const POINTS_PER_CHARACTER = 5.25;
+
 /** Widths of Times New Roman in thousandths of the font size, by base letter; everything else is as wide as a digit. */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ['ijlt.,;:!|/\\ ', 278],

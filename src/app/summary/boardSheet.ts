@@ -1,5 +1,6 @@
 import type { ConsolidationResult, FileOutcome, FileStatus } from '../ConsolidationResult';
 import type { SheetDocument } from '../ports/WorkbookDocument';
+import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, listSheet } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
 import { stamp } from './stamp';
@@ -30,15 +31,15 @@ export function boardSheet(result: ConsolidationResult): SheetDocument {
   );
   const unitRows = result.roster.units.map((unit, index): (ListCell | undefined)[] => {
     const outcome = byUnit.get(unit.id) ?? emptyByUnit.get(unit.id);
-    return [number(index + 1), text(unit.id), text(unit.name), ...outcomeCells(outcome)];
+    return [numberCell(index + 1), textCell(unit.id), textCell(unit.name), ...outcomeCells(outcome)];
   });
   const listed = new Set([...byUnit.values(), ...emptyByUnit.values()]);
   const otherRows = result.files
     .filter((outcome) => !listed.has(outcome))
     .map((outcome, index): (ListCell | undefined)[] => [
-      number(result.roster.units.length + index + 1),
-      text(outcome.unit?.id ?? ''),
-      text(outcome.unit?.name ?? '(không rõ đơn vị)'),
+      numberCell(result.roster.units.length + index + 1),
+      textCell(outcome.unit?.id ?? ''),
+      textCell(outcome.unit?.name ?? '(không rõ đơn vị)'),
       ...outcomeCells(outcome),
     ]);
 
@@ -65,27 +66,19 @@ export function boardSheet(result: ConsolidationResult): SheetDocument {
 }
 
 function outcomeCells(outcome: FileOutcome | undefined): (ListCell | undefined)[] {
-  if (!outcome) return [{ ...text(MISSING_TITLE), style: listStyles.missing }];
+  if (!outcome) return [{ ...textCell(MISSING_TITLE), style: listStyles.missing }];
   const count = (severity: string): number =>
     outcome.findings.filter(({ violation }) => violation.severity === severity).length;
   const reasons = [...(outcome.reason ? [outcome.reason] : []), ...outcome.warnings];
   return [
     outcome.status === 'used'
-      ? text(STATUS_TITLES.used)
-      : { ...text(STATUS_TITLES[outcome.status]), style: listStyles.missing },
-    text(outcome.file),
-    outcome.modified === undefined ? undefined : text(vietnameseTime(outcome.modified)),
-    number(outcome.tables.length),
-    number(count('error')),
-    number(count('warning') + outcome.warnings.length),
-    reasons.length === 0 ? undefined : text(reasons.map(({ message }) => message).join('\n')),
+      ? textCell(STATUS_TITLES.used)
+      : { ...textCell(STATUS_TITLES[outcome.status]), style: listStyles.missing },
+    textCell(outcome.file),
+    outcome.modified === undefined ? undefined : textCell(vietnameseTime(outcome.modified)),
+    numberCell(outcome.tables.length),
+    numberCell(count('error')),
+    numberCell(count('warning') + outcome.warnings.length),
+    reasons.length === 0 ? undefined : textCell(reasons.map(({ message }) => message).join('\n')),
   ];
-}
-
-function text(value: string): ListCell {
-  return { content: { type: 'text', text: value } };
-}
-
-function number(value: number): ListCell {
-  return { content: { type: 'number', number: value } };
 }

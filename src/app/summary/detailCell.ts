@@ -1,5 +1,5 @@
 import type { SubmittedField } from '../../domain/intake/Submission';
-import { isCellError, type ReceivedValue } from '../../domain/workbook/ReceivedWorkbook';
+import { plainValue } from '../../domain/workbook/ReceivedWorkbook';
 import type { CellStyle } from '../ports/WorkbookDocument';
 import type { ListCell } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
@@ -16,7 +16,8 @@ export const TICK_MARK = 'x';
 export function detailCell(field: SubmittedField | undefined): ListCell | undefined {
   if (!field) return undefined;
   const { entry } = field.read;
-  if (!entry) return { content: { type: 'text', text: rawText(field.raw) }, style: listStyles.unreadable };
+  if (!entry)
+    return { content: { type: 'text', text: String(plainValue(field.raw ?? '')) }, style: listStyles.unreadable };
   switch (entry.state) {
     case 'blank':
       return undefined;
@@ -58,9 +59,4 @@ function number(value: number, numberFormat: string = listStyles.number.numberFo
 
 function text(value: string): ListCell {
   return { content: { type: 'text', text: value }, style: listStyles.center };
-}
-
-function rawText(raw: ReceivedValue | null): string {
-  if (raw === null) return '';
-  return isCellError(raw) ? raw.error : String(raw);
 }

@@ -6,6 +6,7 @@ import type { SubmittedField, SubmittedTable } from '../../domain/intake/Submiss
 import { formatAddress, type CellAddress } from '../../domain/workbook/CellAddress';
 import { type CellRange, formatRange } from '../../domain/workbook/CellRange';
 import type { SheetDocument } from '../ports/WorkbookDocument';
+import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, type ListColumn, listSheet } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
 import { detailCell } from './detailCell';
@@ -72,15 +73,15 @@ export function detailSheet({ name, title, table, roster, submissions }: DetailS
       fields.get(fieldKey({ table: table.id, row: row.id, column: column.id })),
     );
     return [
-      { content: { type: 'number', number: index + 1 } },
-      text(unit.id),
-      text(unit.name),
-      unit.members === undefined ? undefined : { content: { type: 'number', number: unit.members } },
-      submitted ? text(submitted.file) : { ...text('Chưa nộp'), style: listStyles.missing },
-      received && text(received.sheet),
-      received && text(rangeText(received)),
+      numberCell(index + 1),
+      textCell(unit.id),
+      textCell(unit.name),
+      unit.members === undefined ? undefined : numberCell(unit.members),
+      submitted ? textCell(submitted.file) : { ...textCell('Chưa nộp'), style: listStyles.missing },
+      received && textCell(received.sheet),
+      received && textCell(rangeText(received)),
       ...inOrder.map(detailCell),
-      ...inOrder.map((field) => (field && given(field) ? text(formatAddress(field.address)) : undefined)),
+      ...inOrder.map((field) => (field && given(field) ? textCell(formatAddress(field.address)) : undefined)),
     ];
   });
 
@@ -122,8 +123,4 @@ function given({ raw }: SubmittedField): boolean {
 
 function rangeText({ range }: SubmittedTable): string {
   return formatRange(range);
-}
-
-function text(value: string): ListCell {
-  return { content: { type: 'text', text: value } };
 }

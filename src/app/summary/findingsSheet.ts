@@ -2,6 +2,7 @@ import type { Severity } from '../../domain/forms/ruleSchema';
 import { formatAddress } from '../../domain/workbook/CellAddress';
 import type { ConsolidationResult, Finding } from '../ConsolidationResult';
 import type { SheetDocument } from '../ports/WorkbookDocument';
+import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, listSheet } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
 import { stamp } from './stamp';
@@ -44,16 +45,16 @@ export function findingsSheet(result: ConsolidationResult, linkOf: FindingLink):
 function findingRow(finding: Finding, index: number, link: string | undefined): (ListCell | undefined)[] {
   const { violation } = finding;
   return [
-    { content: { type: 'number', number: index + 1 } },
-    text(SEVERITY_TITLES[violation.severity]),
-    text(finding.unit?.name ?? ''),
-    text(finding.file),
-    text(finding.sheet),
-    { ...text(formatAddress(finding.address)), ...(link === undefined ? {} : { link }) },
+    numberCell(index + 1),
+    textCell(SEVERITY_TITLES[violation.severity]),
+    textCell(finding.unit?.name ?? ''),
+    textCell(finding.file),
+    textCell(finding.sheet),
+    { ...textCell(formatAddress(finding.address)), ...(link === undefined ? {} : { link }) },
     scalar(violation.found),
     scalar(violation.expected),
-    text(finding.detail),
-    text(violation.code),
+    textCell(finding.detail),
+    textCell(violation.code),
   ];
 }
 
@@ -62,9 +63,5 @@ function scalar(value: number | string | null): ListCell | undefined {
   if (value === null) return undefined;
   return typeof value === 'number'
     ? { content: { type: 'number', number: value }, style: { horizontal: 'right', numberFormat: '#,##0.###' } }
-    : text(value);
-}
-
-function text(value: string): ListCell {
-  return { content: { type: 'text', text: value } };
+    : textCell(value);
 }

@@ -1,5 +1,6 @@
 import type { ConsolidationResult } from '../ConsolidationResult';
 import type { SheetDocument } from '../ports/WorkbookDocument';
+import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, listSheet } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
 import { STATUS_TITLES } from './boardSheet';
@@ -34,12 +35,12 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
       { title: 'SHA-256', width: 68, style: listStyles.text },
     ],
     rows: result.files.map((outcome, index): (ListCell | undefined)[] => [
-      { content: { type: 'number', number: index + 1 } },
-      text(outcome.file),
-      text(outcome.unit?.name ?? ''),
-      text(STATUS_TITLES[outcome.status]),
-      text(outcome.modified === undefined ? '' : vietnameseTime(outcome.modified)),
-      text(outcome.sha256),
+      numberCell(index + 1),
+      textCell(outcome.file),
+      textCell(outcome.unit?.name ?? ''),
+      textCell(STATUS_TITLES[outcome.status]),
+      textCell(outcome.modified === undefined ? '' : vietnameseTime(outcome.modified)),
+      textCell(outcome.sha256),
     ]),
   }).sheet;
 }
@@ -55,8 +56,4 @@ export function dataTime({ files }: ConsolidationResult): string | undefined {
     .map(({ modified }) => Date.parse(modified ?? ''))
     .filter((time) => time >= EARLIEST && time <= LATEST);
   return times.length === 0 ? undefined : new Date(Math.max(...times)).toISOString();
-}
-
-function text(value: string): ListCell {
-  return { content: { type: 'text', text: value } };
 }

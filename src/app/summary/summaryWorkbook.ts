@@ -2,6 +2,7 @@ import type { SummaryFigure, SummaryTable } from '../../domain/consolidation/Con
 import { receivedFieldOf } from '../../domain/consolidation/receivedFieldOf';
 import { fieldKey, type Table } from '../../domain/forms/Table';
 import { FORM_SET_PROPERTY } from '../../domain/intake/anchors';
+import { formatFormSetMark } from '../../domain/intake/formSetMark';
 import type { PlaceOf } from '../buildReport';
 import type { ConsolidationResult, Finding } from '../ConsolidationResult';
 import type { WorkbookDocument } from '../ports/WorkbookDocument';
@@ -53,7 +54,7 @@ export function summaryWorkbook(result: ConsolidationResult, productVersion: str
         creator: 'Biểu Mẫu',
         ...(modified === undefined ? {} : { modified }),
         custom: {
-          [FORM_SET_PROPERTY]: `${consolidation.summaryFormSet.id}@${consolidation.summaryFormSet.version}`,
+          [FORM_SET_PROPERTY]: formatFormSetMark(consolidation.summaryFormSet),
         },
       },
     },

@@ -1,6 +1,6 @@
 import { type FieldRef, fieldKey } from '../forms/Table';
 import type { SubmittedField } from '../intake/Submission';
-import { isCellError } from '../workbook/ReceivedWorkbook';
+import { plainValue } from '../workbook/ReceivedWorkbook';
 import type { Contribution, UnitSubmission } from './Consolidation';
 
 /** What the units gave, by received field (`fieldKey`), each list in the order of the submissions. Blank and unreadable cells give nothing. */
@@ -33,7 +33,7 @@ function contributionOf(submitted: SubmittedField, unit: string, file: string): 
     sheet: submitted.sheet,
     address: submitted.address,
     field: submitted.field,
-    raw: isCellError(submitted.raw) ? submitted.raw.error : submitted.raw,
+    raw: plainValue(submitted.raw),
     state: entry.state,
     value: entry.state === 'value' ? entry.value : null,
   };

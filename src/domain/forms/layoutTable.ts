@@ -24,7 +24,6 @@ export interface LayoutCell {
   readonly text: string;
   readonly field?: FieldRef;
 }
-export type LayoutTable = (table: Table, origin?: CellAddress) => TableLayout;
 
 /**
  * Where everything of a table stands, top to bottom: caption and title, subtitles, an empty line, the header block, a grid row per

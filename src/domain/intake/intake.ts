@@ -1,8 +1,8 @@
 import type { FormSet } from '../forms/FormSet';
 import type { Roster, Unit } from '../forms/Roster';
 import type { ReceivedWorkbook } from '../workbook/ReceivedWorkbook';
-import { FORM_SET_PROPERTY, parseAnchors } from './anchors';
 import { extractSubmission } from './extractSubmission';
+import { formSetMarkOf } from './formSetMark';
 import { isEmptySubmission } from './isEmptySubmission';
 import type { TableLocations } from './LocatedTable';
 import { locateTables } from './locateTables';
@@ -43,7 +43,7 @@ export function intake(workbook: ReceivedWorkbook, fileName: string, formSet: Fo
   const recognition = recogniseUnit(workbook, fileName, roster);
   const locations = locateTables(workbook, formSet);
   const submission = extractSubmission(workbook, locations.located, formSet);
-  const outcome = outcomeOf(statedFormSet(workbook), formSet, recognition, locations, submission);
+  const outcome = outcomeOf(formSetMarkOf(workbook)?.id ?? null, formSet, recognition, locations, submission);
   return { ...outcome, recognition, locations, submission };
 }
 
@@ -60,10 +60,4 @@ function outcomeOf(
   if (recognition.outcome === 'unknown') return { status: 'unit-unknown' };
   if (recognition.outcome === 'conflicting') return { status: 'unit-conflict', units: recognition.units };
   return { status: 'recognised', unit: recognition.unit, by: recognition.by };
-}
-
-function statedFormSet({ properties, customXml }: ReceivedWorkbook): string | null {
-  const stated = properties.custom[FORM_SET_PROPERTY];
-  if (typeof stated === 'string' && stated !== '') return stated.split('@')[0] ?? null;
-  return customXml.map((xml) => parseAnchors(xml)?.formSet).find((id) => id !== undefined) ?? null;
 }

@@ -52,6 +52,11 @@ export function isCellError(value: ReceivedValue): value is CellError {
   return typeof value === 'object';
 }
 
+/** A value as it can be quoted and kept: an Excel error by its own name (`#REF!`), everything else as it is. */
+export function plainValue(value: ReceivedValue): number | string | boolean {
+  return isCellError(value) ? value.error : value;
+}
+
 export interface ReceivedDataValidation {
   readonly ranges: readonly CellRange[];
   /** `list`, `whole`, `decimal`, `custom` … as ECMA-376 18.18.21 names them. */
