@@ -4,6 +4,7 @@ import { fieldKey, type Table } from '../domain/forms/Table';
 import { FORM_SET_PROPERTY, formatAnchors, tableAnchorName, UNIT_PROPERTY } from '../domain/intake/anchors';
 import { formatFormSetMark } from '../domain/intake/formSetMark';
 import { failure, type Result, success } from '../domain/Result';
+import type { CellAddress } from '../domain/workbook/CellAddress';
 import { formatRange } from '../domain/workbook/CellRange';
 import type { CellContent, SheetDocument, WorkbookDocument } from './ports/WorkbookDocument';
 import { CHECK_SHEET, checkSheet } from './sheets/checkSheet';
@@ -23,6 +24,8 @@ export interface BlankWorkbookOptions {
   readonly tables?: readonly string[];
   /** True: no sheets of instructions and checks, for tables that join others in a workbook. */
   readonly onlyTables?: boolean;
+  /** Where the one table stands that joins a sheet of a workbook: its top left cell. */
+  readonly at?: { readonly sheet: string; readonly address: CellAddress };
 }
 
 export interface UnknownTable {
@@ -44,7 +47,7 @@ export interface UnknownTable {
  */
 export function blankWorkbook(
   formSet: FormSet,
-  { unit, tables: wanted, onlyTables = false }: BlankWorkbookOptions = {},
+  { unit, tables: wanted, onlyTables = false, at }: BlankWorkbookOptions = {},
 ): Result<WorkbookDocument, UnknownTable> {
   const known = formSet.tables.map(({ id }) => id);
   const unknown = wanted?.find((id) => !known.includes(id));
@@ -53,7 +56,7 @@ export function blankWorkbook(
   const chosen = wanted ? formSet.tables.filter(({ id }) => wanted.includes(id)) : formSet.tables;
   const looked = foreignFields(chosen);
   const unitLine: SheetLine['content'] = unit ? `Đơn vị: ${unit.name}` : onlyTables ? UNIT_UNKNOWN : unitFormula();
-  const sheets = tableSheets(formSet, chosen, unitLine, looked);
+  const sheets = tableSheets(formSet, chosen, unitLine, looked, at);
   return success({
     sheets: onlyTables ? sheets.map(({ built }) => built.sheet) : withGuide(formSet, unit, sheets),
     definedNames: [
@@ -108,12 +111,14 @@ function tableSheets(
   tables: readonly Table[],
   unitLine: SheetLine['content'],
   looked: ReadonlySet<string>,
+  at?: BlankWorkbookOptions['at'],
 ): readonly BuiltTable[] {
   const names = tableSheetNames(tables, [INSTRUCTION_SHEET, CHECK_SHEET]);
   return tables.map((table) => ({
     table,
     built: tableSheet(table, {
-      sheetName: names.get(table.id) ?? table.id,
+      sheetName: at?.sheet ?? names.get(table.id) ?? table.id,
+      ...(at ? { origin: at.address } : {}),
       headLines: headLinesOf(formSet, table, unitLine),
       entriesOpen: () => true,
       formulasForTotals: true,

@@ -5,6 +5,7 @@ import { locateTables } from '../domain/intake/locateTables';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { CheckedFile } from './CheckedFile';
 import { reviewSubmission } from './reviewSubmission';
+import { withoutSummary } from './summary/withoutSummary';
 import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { INTAKE_TEXTS } from './text/describeIntake';
 import type { Language } from './text/Language';
@@ -15,11 +16,12 @@ import type { Language } from './text/Language';
  * @param file what the workbook is called in sentences
  */
 export function checkWorkbook(
-  workbook: ReceivedWorkbook,
+  whole: ReceivedWorkbook,
   file: string,
   { formSet, language }: { readonly formSet: FormSet; readonly language: Language },
 ): CheckedFile {
   const texts = INTAKE_TEXTS[language];
+  const workbook = withoutSummary(whole, formSet);
   const locations = locateTables(workbook, formSet);
   const warnings = tableWarnings(workbook, locations, formSet, language);
   if (locations.located.length === 0) {

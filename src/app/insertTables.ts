@@ -3,7 +3,13 @@ import type { Unit } from '../domain/forms/Roster';
 import type { Result } from '../domain/Result';
 import { blankWorkbook, type UnknownTable } from './blankWorkbook';
 import { insertionOf } from './insertionOf';
-import type { HostFailure, InsertedSheets, InsertionProgress, OpenWorkbook } from './ports/OpenWorkbook';
+import type {
+  HostFailure,
+  InsertedSheets,
+  InsertionPlace,
+  InsertionProgress,
+  OpenWorkbook,
+} from './ports/OpenWorkbook';
 
 export interface InsertTablesOptions {
   readonly formSet: FormSet;
@@ -13,21 +19,28 @@ export interface InsertTablesOptions {
   readonly unit?: Unit;
   /** Sheets of the workbook that may be replaced, because a person said so. */
   readonly replace?: readonly string[];
+  /** Where they go; absent: behind the last sheet. */
+  readonly place?: InsertionPlace;
   readonly progress?: InsertionProgress;
 }
 
 /**
  * Puts official tables into the open workbook: the sheets that `blankWorkbook` makes, with entry cells open, totals as formulas,
  * validations, conditional formats and our marks. All of them or none.
+ *
+ * @throws RangeError when more than one table is to go to one cell, which nobody can have meant
  */
 export async function insertTables(
   workbook: Pick<OpenWorkbook, 'insert'>,
-  { formSet, tables, unit, replace, progress }: InsertTablesOptions,
+  { formSet, tables, unit, replace, place, progress }: InsertTablesOptions,
 ): Promise<Result<InsertedSheets, HostFailure | UnknownTable>> {
+  if (place?.kind === 'at' && tables?.length !== 1) throw new RangeError('One table goes to one cell.');
   const blank = blankWorkbook(formSet, {
     ...(unit ? { unit } : {}),
     ...(tables ? { tables, onlyTables: true } : {}),
+    ...(place?.kind === 'at' ? { at: place } : {}),
   });
   if (!blank.ok) return blank;
-  return workbook.insert({ ...insertionOf(blank.value), ...(replace ? { replace } : {}) }, progress);
+  const chosen = { ...(replace ? { replace } : {}), ...(place ? { place } : {}) };
+  return workbook.insert({ ...insertionOf(blank.value), ...chosen }, progress);
 }

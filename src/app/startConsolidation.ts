@@ -3,11 +3,14 @@ import type { UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { FormSet } from '../domain/forms/FormSet';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
 import { buildReport } from './buildReport';
+import { failedSubmission, type FileFailure } from './failedSubmission';
 import type { ConsolidationResult, FileOutcome, Reason } from './ConsolidationResult';
+import type { OpenedWorkbook } from './ports/OpenWorkbook';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import type { WorkbookDocument } from './ports/WorkbookDocument';
 import { PRODUCT_VERSION } from './productVersion';
 import { type ReceiveContext, receiveFile, type ReceivedSubmission } from './receiveFile';
+import { receiveOpenWorkbook } from './receiveOpenWorkbook';
 import type { Report } from './Report';
 import { summaryWorkbook } from './summary/summaryWorkbook';
 import { INTAKE_TEXTS } from './text/describeIntake';
@@ -20,15 +23,13 @@ export interface ConsolidationSetup extends ReceiveContext {
 export interface ConsolidationRun {
   /** Reads a file; what became of it so far (a newer file of the same unit may still supersede it). */
   readonly add: (file: ReceivedFile) => FileOutcome;
+  /** Takes the workbook that is open, as it stands: it counts before every file of its unit, whatever their times. */
+  readonly addOpen: (workbook: OpenedWorkbook) => FileOutcome;
+  /** Takes a file that was read elsewhere, in another worker for example, with the same form set and roster. */
+  readonly addReceived: (received: ReceivedSubmission) => void;
   /** Notes a file that the system would not open, or on which the program itself failed: neither stops the others. */
   readonly addFailed: (name: string, failure: FileFailure) => void;
   readonly finish: () => ConsolidationOutcome;
-}
-
-export interface FileFailure {
-  readonly code: 'cannot-open' | 'internal-error';
-  /** The system's or the program's own words. */
-  readonly detail: string;
 }
 
 export interface ConsolidationOutcome {
@@ -48,17 +49,16 @@ export interface ConsolidationOutcome {
  */
 export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun {
   const received: ReceivedSubmission[] = [];
+  const take = (taken: ReceivedSubmission): FileOutcome => {
+    received.push(taken);
+    return taken.outcome;
+  };
   return {
-    add: (file) => {
-      const taken = receiveFile(file, setup);
-      received.push(taken);
-      return taken.outcome;
-    },
-    addFailed: (file, { code, detail }) => {
-      const texts = INTAKE_TEXTS[setup.language];
-      const message = code === 'cannot-open' ? texts.unreadableFile({ detail }) : texts.faultOfOurs({ detail });
-      const nothing = { tables: [], findings: [], warnings: [] };
-      received.push({ outcome: { file, sha256: '', status: 'refused', reason: { code, message }, ...nothing } });
+    add: (file) => take(receiveFile(file, setup)),
+    addOpen: (workbook) => take(receiveOpenWorkbook(workbook, setup)),
+    addReceived: take,
+    addFailed: (name, failure) => {
+      take(failedSubmission(name, failure, setup.language));
     },
     finish: () => finish(received, setup),
   };
@@ -107,11 +107,12 @@ function candidatesByUnit(received: readonly ReceivedSubmission[]): ReadonlyMap<
   const byUnit = new Map<string, Candidate[]>();
   for (const { outcome, usable } of received) {
     if (!usable) continue;
-    const { unit, submission, documentModified } = usable;
+    const { unit, submission, documentModified, open } = usable;
     const candidate: Candidate = {
       file: outcome.file,
       documentModified,
       fileModified: outcome.modified,
+      open,
       outcome,
       submission: { unit, file: outcome.file, submission },
     };

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/Result';
 import type { CellAddress } from '../../domain/workbook/CellAddress';
+import type { CellRange } from '../../domain/workbook/CellRange';
 import type { ReceivedWorkbook } from '../../domain/workbook/ReceivedWorkbook';
 import type { NameDocument, SheetDocument } from './WorkbookDocument';
 
@@ -11,14 +12,23 @@ export interface OpenWorkbook {
   /** All sheets with their cells, merges, names, marks: the same model that received files are read into, so the same intake applies. */
   readonly read: () => Promise<Result<OpenedWorkbook, HostFailure>>;
   /**
-   * Adds sheets at the end, whole or not at all. Nothing of the same name is overwritten, be it a sheet or the table that one of our
+   * Adds sheets at the end or where `place` says, whole or not at all. Nothing of the same name is overwritten, be it a sheet or the table that one of our
    * hidden names marks: the failure says on which sheet it is, unless `replace` lists that sheet.
    */
   readonly insert: (insertion: Insertion, progress?: InsertionProgress) => Promise<Result<InsertedSheets, HostFailure>>;
+  /**
+   * Makes cells of one sheet look and behave as a document says, and tells what did not. Contents that the document leaves blank stay.
+   * Writes only when something differs; a lock without a password is lifted for the while.
+   */
+  readonly restore: (restoration: Restoration) => Promise<Result<Mended, HostFailure>>;
   /** Shows a cell: activates its sheet, a hidden one after showing it, and selects the cell. */
   readonly select: (sheet: string, address: CellAddress) => Promise<Result<void, HostFailure>>;
   /** Calls back, at most once per pause in typing, when a person has changed cells or sheets; not for our own writes. Ends by `stop`. */
   readonly watch: (changed: (change: WorkbookChange) => void) => Promise<Result<Watch, HostFailure>>;
+  /** The sheet in view and its active cell. */
+  readonly selection: () => Promise<Result<SheetPlace, HostFailure>>;
+  /** Calls back, once per pause, when another cell or sheet is in view; whoever selected it. Ends by `stop`. */
+  readonly watchSelection: (changed: (place: SheetPlace) => void) => Promise<Result<Watch, HostFailure>>;
   /** The workbook's own memory: unit, period, accepted warnings with reasons. Null when nothing was kept. */
   readonly readMemory: (key: string) => Promise<Result<string | null, HostFailure>>;
   /** Keeps a text under a key; what other keys hold stays. */
@@ -44,6 +54,44 @@ export interface Insertion {
    * links and names follow.
    */
   readonly renameTaken?: boolean;
+  /** Absent: behind the last sheet. Sheets that replace others take the places of those. */
+  readonly place?: InsertionPlace;
+}
+
+/** Where new things go in the workbook. */
+export type InsertionPlace =
+  | { readonly kind: 'end' }
+  /** Sheets of their own, behind the sheet of this name. */
+  | { readonly kind: 'after'; readonly sheet: string }
+  /**
+   * Into a sheet that is there, from this cell down and to the right. The insertion then has one sheet document, of that sheet's name,
+   * whose cells stand where they are to stand. Its area must hold nothing: consent never overwrites here. Of the sheet itself nothing
+   * changes but heights that are too low, and widths that are too small of columns that hold nothing else.
+   */
+  | { readonly kind: 'at'; readonly sheet: string; readonly address: CellAddress };
+
+export interface Restoration {
+  /** Named as the sheet, with nothing outside `areas`. What it says of the sheet as a whole is not looked at. */
+  readonly document: SheetDocument;
+  /** Merges, looks, validations and conditional formats are put back here, and nowhere else. */
+  readonly areas: readonly CellRange[];
+  /** Names to be led to these cells. */
+  readonly definedNames: readonly NameDocument[];
+  /** True: contents or merges are known to differ. */
+  readonly contentsDiffer: boolean;
+  /** True: the sheet is locked afterwards; false: as it was before. */
+  readonly protect: boolean;
+}
+
+/** What was put back, but for contents, merges and names, which whoever asks knows. */
+export interface Mended {
+  readonly formats: readonly CellRange[];
+  readonly validations: readonly CellRange[];
+  readonly conditions: readonly CellRange[];
+  /** Columns or rows were too small. */
+  readonly sizes: boolean;
+  /** The sheet was open. */
+  readonly protection: boolean;
 }
 
 export interface InsertionProgress {
@@ -63,6 +111,12 @@ export interface WorkbookChange {
   readonly sheets: readonly string[];
 }
 
+/** A cell of the open workbook. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly address: CellAddress;
+}
+
 export interface Watch {
   readonly stop: () => Promise<Result<void, HostFailure>>;
 }
@@ -71,6 +125,8 @@ export interface Watch {
 export interface HostFailure {
   readonly code: HostFailureCode;
   readonly sheet?: string;
+  /** The cells in question: `B3:F9`. */
+  readonly range?: string;
   readonly detail?: string;
   /** Sheets of a failed insertion that Excel did not let us take back; they may be deleted. */
   readonly leftBehind?: readonly string[];
@@ -84,6 +140,8 @@ export type HostFailureCode =
   | 'structure-protected'
   | 'sheet-missing'
   | 'sheet-exists'
+  /** Something stands in the cells that a table would need; nothing was changed. */
+  | 'place-occupied'
   | 'workbook-read-only'
   /** Another workbook has the focus: click into this one. */
   | 'workbook-inactive'

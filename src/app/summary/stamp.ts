@@ -10,3 +10,8 @@ export function stamp({ consolidation, roster, missing }: ConsolidationResult): 
   if (missing.length === 0) return [counted];
   return [counted, `Chưa có số liệu: ${missing.map(({ name }) => name).join('; ')}`];
 }
+
+/** Whether a text is the first line of a stamp: it marks a sheet as a summary's. */
+export function isStamp(text: string): boolean {
+  return /^Tổng hợp \d+\/\d+ đơn vị$/.test(text.normalize('NFC').trim());
+}

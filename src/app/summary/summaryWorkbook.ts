@@ -12,6 +12,7 @@ import { tableSheet } from '../sheets/tableSheet';
 import { tableSheetNames } from '../sheets/tableSheetNames';
 import { boardSheet } from './boardSheet';
 import { type DetailSheet, detailSheet } from './detailSheet';
+import { detailTitle } from './detailTitle';
 import { figureContent, type FigureSource } from './figureContent';
 import { findingsSheet } from './findingsSheet';
 import { dataTime, logSheet } from './logSheet';
@@ -82,7 +83,7 @@ function detailSheets(
     const table = formSet.tables.find(({ id }) => id === map?.from);
     if (!map || !table) continue;
     const name = `CT ${names.get(summaryId) ?? summaryId}`;
-    const title = `CHI TIẾT ${names.get(summaryId) ?? ''}: ${table.title}`;
+    const title = detailTitle(names.get(summaryId) ?? '', table);
     details.set(table.id, {
       name,
       detail: detailSheet({ name, title, table, roster: result.roster, submissions: result.submissions }),

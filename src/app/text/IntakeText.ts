@@ -12,6 +12,8 @@ export interface IntakeText {
   readonly fileNameDiffers: (given: { unit: string; fileNameSays: string }) => string;
   readonly unreadableFile: (given: { detail: string }) => string;
   readonly faultOfOurs: (given: { detail: string }) => string;
+  readonly tooSlow: (given: { detail: string }) => string;
+  readonly withdrawn: string;
   readonly oldVersion: (given: { found: string; expected: string }) => string;
   readonly tableMissing: (given: { tables: string }) => string;
   readonly tableAmbiguous: (given: { tables: string; places: string }) => string;

@@ -11,9 +11,12 @@ const TEXTS: Readonly<Record<Language, HostFailureText>> = { vi: HOST_FAILURE_TE
  *
  * @example describeHostFailure({ code: 'cell-being-edited' }, 'vi') // 'Có một ô đang gõ dở. Nhấn Enter để xong ô đó …'
  */
-export function describeHostFailure({ code, sheet, leftBehind }: HostFailure, language: Language): string {
+export function describeHostFailure({ code, sheet, range, leftBehind }: HostFailure, language: Language): string {
   const texts = TEXTS[language];
-  const { reason, remedy } = texts.causes[code]({ sheet: sheet === undefined ? texts.someSheet : texts.quoted(sheet) });
+  const { reason, remedy } = texts.causes[code]({
+    sheet: sheet === undefined ? texts.someSheet : texts.quoted(sheet),
+    range: range ?? texts.someCells,
+  });
   const left = leftBehind ? [texts.leftBehind({ sheets: leftBehind.join(', ') })] : [];
   return [reason, remedy, ...left].join(' ');
 }

@@ -23,6 +23,10 @@ export const HOST_FAILURE_TEXT_EN: HostFailureText = {
       reason: `The workbook has ${sheet} already; what stands there was left alone.`,
       remedy: 'Rename that sheet, or agree to have it replaced by an empty table.',
     }),
+    'place-occupied': ({ sheet, range }) => ({
+      reason: `Where the table would go on ${sheet}, something stands already (${range}); nothing was changed.`,
+      remedy: 'Choose a cell with enough empty room below and to its right, or insert the table as a sheet of its own.',
+    }),
     'workbook-read-only': () => ({
       reason: 'The workbook is open for reading only.',
       remedy: 'Choose “Enable Editing”, or save it as another file, and try again.',
@@ -53,6 +57,7 @@ export const HOST_FAILURE_TEXT_EN: HostFailureText = {
     }),
   },
   someSheet: 'a sheet',
+  someCells: 'some cells',
   quoted: (sheet) => `the sheet “${sheet}”`,
   leftBehind: ({ sheets }) => `Half-inserted sheets could not be removed; you may delete them: ${sheets}.`,
 };

@@ -23,6 +23,10 @@ export const HOST_FAILURE_TEXT_VI: HostFailureText = {
       reason: `Sổ làm việc đã có ${sheet}; nội dung ở đó được giữ nguyên.`,
       remedy: 'Đổi tên trang tính đó, hoặc đồng ý thay trang tính đó bằng bảng trống.',
     }),
+    'place-occupied': ({ sheet, range }) => ({
+      reason: `Chỗ cần cho bảng trên ${sheet} đã có nội dung (${range}); không có gì bị thay đổi.`,
+      remedy: 'Chọn ô khác có đủ chỗ trống bên dưới và bên phải, hoặc chèn bảng thành trang tính riêng.',
+    }),
     'workbook-read-only': () => ({
       reason: 'Sổ làm việc đang mở ở chế độ chỉ đọc.',
       remedy: 'Bấm “Bật chỉnh sửa”, hoặc lưu thành tệp khác, rồi làm lại.',
@@ -53,6 +57,7 @@ export const HOST_FAILURE_TEXT_VI: HostFailureText = {
     }),
   },
   someSheet: 'trang tính',
+  someCells: 'một số ô',
   quoted: (sheet) => `trang tính “${sheet}”`,
   leftBehind: ({ sheets }) => `Chưa dọn được các trang tính chèn dở, có thể xóa đi: ${sheets}.`,
 };

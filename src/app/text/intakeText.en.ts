@@ -21,6 +21,9 @@ export const INTAKE_TEXT_EN: IntakeText = {
     `The file cannot be opened on this machine (${detail}). Check the permission and run again.`,
   faultOfOurs: ({ detail }) =>
     `The program failed on this file (${detail}); it was not counted, the others are not affected. Please send the file to the developers.`,
+  tooSlow: ({ detail }) =>
+    `The file was still being read after ${detail} seconds and was given up; it was not counted, the others are not affected. Open it in Excel, save it as .xlsx and add it again.`,
+  withdrawn: 'The person who consolidates has taken this file out; it was not counted.',
   oldVersion: ({ found, expected }) =>
     `The unit used version ${found} of the form; the current one is ${expected}. The figures were read by their headers; look them over.`,
   tableMissing: ({ tables }) => `The file lacks ${tables}. The other tables are counted; ask the unit.`,

@@ -20,6 +20,9 @@ export const INTAKE_TEXT_VI: IntakeText = {
   unreadableFile: ({ detail }) => `Máy không mở được tệp (${detail}). Kiểm tra quyền đọc rồi chạy lại.`,
   faultOfOurs: ({ detail }) =>
     `Chương trình gặp lỗi khi xử lý tệp này (${detail}); tệp không được cộng, các tệp khác không bị ảnh hưởng. Xin gửi tệp cho nơi phát triển.`,
+  tooSlow: ({ detail }) =>
+    `Đọc tệp quá ${detail} giây chưa xong nên đã dừng; tệp không được cộng, các tệp khác không bị ảnh hưởng. Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thêm lại.`,
+  withdrawn: 'Người tổng hợp đã bỏ tệp này ra; tệp không được cộng.',
   oldVersion: ({ found, expected }) =>
     `Đơn vị dùng mẫu phiên bản ${found}, bản hiện hành là ${expected}. Số liệu vẫn được đọc theo tiêu đề; hãy xem lại.`,
   tableMissing: ({ tables }) => `Tệp không có ${tables}. Các bảng còn lại vẫn được tổng hợp; hỏi lại đơn vị.`,

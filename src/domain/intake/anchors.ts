@@ -35,7 +35,9 @@ const anchorsSchema = z.strictObject({
 
 export type Anchors = z.infer<typeof anchorsSchema>;
 
-const ELEMENT = { name: 'bieuMau', namespace: 'urn:bieu-mau:anchors:1' };
+export const ANCHORS_NAMESPACE = 'urn:bieu-mau:anchors:1';
+
+const ELEMENT = { name: 'bieuMau', namespace: ANCHORS_NAMESPACE };
 
 /** The anchors as a custom XML part. */
 export function formatAnchors(anchors: Anchors): string {

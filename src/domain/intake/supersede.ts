@@ -5,6 +5,8 @@ export interface DatedFile {
   readonly documentModified?: string | undefined;
   /** The file system's time, ISO 8601; used only where the document has none. */
   readonly fileModified?: string | undefined;
+  /** True: the workbook that is open, newer than any file. */
+  readonly open?: boolean | undefined;
 }
 
 /** Of several files of one unit, the one that counts. */
@@ -17,7 +19,7 @@ export interface Superseding<T> {
 }
 
 /**
- * The newest of the files that one unit sent; null of none. Files without any time are older than all others; among files of the
+ * The newest of the files that one unit sent, the one that is open before all; null of none. Files without any time are older than all others; among files of the
  * same time the last name in code-unit order counts, so that the order of the files makes no difference.
  *
  * @example supersede([{ file: 'a.xlsx', documentModified: '2023-04-01T00:00:00Z' }, { file: 'b.xlsx', documentModified: '2023-04-03T00:00:00Z' }])?.current.file === 'b.xlsx'
@@ -33,7 +35,8 @@ export function newestFirst<T extends DatedFile>(files: readonly T[]): readonly 
   return [...files].sort((a, b) => timeOf(b) - timeOf(a) || (a.file < b.file ? 1 : a.file > b.file ? -1 : 0));
 }
 
-function timeOf({ documentModified, fileModified }: DatedFile): number {
+function timeOf({ documentModified, fileModified, open }: DatedFile): number {
+  if (open) return Number.POSITIVE_INFINITY;
   const times = [documentModified, fileModified].map((time) => (time === undefined ? Number.NaN : Date.parse(time)));
   return times.find((time) => !Number.isNaN(time)) ?? 0;
 }

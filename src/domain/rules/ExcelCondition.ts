@@ -10,7 +10,9 @@ export type AddressOf = (field: FieldRef) => string;
  * The formula is given without `=`, in English function names with comma separators; it is TRUE when the rule is broken and FALSE
  * otherwise, never an error: entry cells may be empty, hold numbers or any text. It holds no array constant and no union, which
  * conditional formats refuse. Text where a number belongs (`>98%`, `811/4829`) is what a cell formula can't weigh, so such a cell
- * silences the rules that need it; `-` and `không` count as nil.
+ * silences the rules that need it; `-` and `không` count as nil. Numbers count as they stand, also one that the field refuses (−3 in a
+ * count) or that is read as another (1.235, an English Excel's 1,235); TRUE counts as 1. What a tick or a choice refuses counts as a
+ * tick or an answer.
  *
  * A formula looks at the parts as they stand in the sheet. (`evaluate` adds a grand total up from the entered cells instead, so that
  * a wrong subtotal is not reported twice; in a blank workbook subtotals are formulas, so there the two agree.)

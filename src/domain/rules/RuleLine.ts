@@ -9,6 +9,8 @@ import type { FieldRef, Table } from '../forms/Table';
 export interface RuleMember {
   readonly field: FieldRef;
   readonly kind: FieldKind;
+  /** For choice and choices. */
+  readonly options?: readonly string[] | undefined;
 }
 
 /** One row or column that a repeated rule looks at; gives the member by its id, null where nothing that counts stands. */
@@ -36,7 +38,7 @@ export function ruleLines(
 export function memberAt(table: Table, row: string, column: string): RuleMember | null {
   const crossing = crossingAt(table, row, column);
   if (crossing?.type !== 'entry' && crossing?.type !== 'derived') return null;
-  return { field: { table: table.id, row, column }, kind: crossing.kind };
+  return { field: { table: table.id, row, column }, kind: crossing.kind, options: crossing.column.options };
 }
 
 /** The members by their ids; null when one of them holds nothing, because the rule can't be judged on this line. */

@@ -1,5 +1,4 @@
 import type { Entry } from '../entries/Entry';
-import type { FieldKind } from '../forms/FieldKind';
 import type { RuleOf } from '../forms/ruleSchema';
 import type { FieldRef, Table } from '../forms/Table';
 import { excelAll, excelCell, holdsNumber } from './excelCell';
@@ -90,13 +89,14 @@ function wordsOf(entry: Entry): string | null {
 
 /** A field of another table takes the kind of the one that is here: fields that hold the same are of one kind. */
 function members(rule: RuleOf<'equal'>, table: Table): [RuleMember, RuleMember] {
-  const here = [rule.left, rule.right].map((field) => kindIn(table, field)).find((kind) => kind !== null) ?? 'count';
+  const here = memberIn(table, rule.left) ?? memberIn(table, rule.right);
+  const like = { kind: here?.kind ?? 'count', options: here?.options };
   return [
-    { field: rule.left, kind: here },
-    { field: rule.right, kind: here },
+    { field: rule.left, ...like },
+    { field: rule.right, ...like },
   ];
 }
 
-function kindIn(table: Table, field: FieldRef): FieldKind | null {
-  return field.table === table.id ? (memberAt(table, field.row, field.column)?.kind ?? null) : null;
+function memberIn(table: Table, field: FieldRef): RuleMember | null {
+  return field.table === table.id ? memberAt(table, field.row, field.column) : null;
 }

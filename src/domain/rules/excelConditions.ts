@@ -2,11 +2,11 @@ import { SEVERITIES } from '../forms/ruleSchema';
 import { fieldKey, type Table } from '../forms/Table';
 import { tableCrossings } from '../forms/tableCrossings';
 import { excelAny } from './excelCell';
-import type { ExcelCondition } from './ExcelCondition';
+import type { AddressOf, ExcelCondition } from './ExcelCondition';
 import { excelConditionsOf } from './ruleEvaluators';
 
-/** Excel takes a formula of at most 8,192 characters; conditions that look at more fields than this together are not joined. */
-const FIELDS_PER_CONDITION = 60;
+/** Excel takes a formula of at most 8,192 characters; conditions that are longer together are not joined. */
+const MOST_CHARACTERS = 8000;
 
 /**
  * What the conditional formats of a table look for: TRUE where a rule that may mark the field is broken. In printed order of the
@@ -35,9 +35,21 @@ export function excelConditions(table: Table): readonly ExcelCondition[] {
 function joined(conditions: readonly ExcelCondition[]): ExcelCondition[] {
   return conditions.reduce<ExcelCondition[]>((joint, condition) => {
     const last = joint.at(-1);
-    const fits = last && last.fields.length + condition.fields.length <= FIELDS_PER_CONDITION;
-    return fits ? [...joint.slice(0, -1), either(last, condition)] : [...joint, condition];
+    const both = last && either(last, condition);
+    const fits = both && both.formula(widePlaces()).length <= MOST_CHARACTERS;
+    return fits ? [...joint.slice(0, -1), both] : [...joint, condition];
   }, []);
+}
+
+/** Addresses as long as in a large sheet, each field its own: formulas over the same cells would be taken for one. */
+function widePlaces(): AddressOf {
+  const places = new Map<string, string>();
+  return (field) => {
+    const key = fieldKey(field);
+    const place = places.get(key) ?? `AB${1000 + places.size}`;
+    places.set(key, place);
+    return place;
+  };
 }
 
 function either(a: ExcelCondition, b: ExcelCondition): ExcelCondition {

@@ -2,7 +2,7 @@ import type { RuleOf } from '../forms/ruleSchema';
 import { selectColumns } from '../forms/selectColumns';
 import { selectRows } from '../forms/selectRows';
 import type { Table } from '../forms/Table';
-import { excelAll, excelAny, excelCell, holdsNumber } from './excelCell';
+import { excelAll, excelAny, excelCell, excelNumber, holdsNumber } from './excelCell';
 import { exactly, extentOf, surelyAbove } from './Extent';
 import { foundIn } from './foundIn';
 import { knownEntry } from './knownEntry';
@@ -56,8 +56,8 @@ export const range: RuleEvaluator<'range'> = {
         fields: [member.field],
         formula: (addressOf) => {
           const { known, given, number } = excelCell(member, addressOf);
-          const tooSmall = rule.min === undefined ? [] : [`${number}<${rule.min}-0.000000001`];
-          const tooGreat = rule.max === undefined ? [] : [`${number}>${rule.max}+0.000000001`];
+          const tooSmall = rule.min === undefined ? [] : [`${number}<${excelNumber(rule.min)}-0.000000001`];
+          const tooGreat = rule.max === undefined ? [] : [`${number}>${excelNumber(rule.max)}+0.000000001`];
           return excelAll(known, given, excelAny(...tooSmall, ...tooGreat));
         },
       })),

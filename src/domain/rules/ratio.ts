@@ -1,6 +1,6 @@
 import type { RuleOf } from '../forms/ruleSchema';
 import type { Table } from '../forms/Table';
-import { excelAll, excelCell } from './excelCell';
+import { excelAll, excelCell, excelNumber } from './excelCell';
 import type { ExcelCondition } from './ExcelCondition';
 import { type Extent, extentOf, NOISE } from './Extent';
 import { foundIn } from './foundIn';
@@ -82,9 +82,11 @@ function formulaOf(question: RatioQuestion, tolerance: number): ExcelCondition['
     const written = excelCell(question.ratio, addressOf);
     const above = excelCell(question.numerator, addressOf);
     const below = excelCell(question.denominator, addressOf);
-    const off = `ABS(${written.number}-${above.number}/${below.number})>${tolerance + NOISE}`;
+    const off = `ABS(${written.number}-${above.number}/${below.number})>${excelNumber(tolerance + NOISE)}`;
     const wrong = `IF(${below.number}=0,${written.number}<>0,${off})`;
-    return excelAll(written.known, above.known, below.known, written.given, wrong);
+    // Over a denominator of zero the numerator is not looked at, and an error in it must silence the rule all the same.
+    const numerator = `ISNUMBER(${above.number})`;
+    return excelAll(written.known, above.known, numerator, below.known, written.given, wrong);
   };
 }
 

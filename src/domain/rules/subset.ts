@@ -17,12 +17,13 @@ import { weakerSeverity } from './weakerSeverity';
  *
  * | part                 | whole                | outcome                                                         |
  * | -------------------- | -------------------- | --------------------------------------------------------------- |
- * | blank, zero, nil     | any                  | fine                                                            |
+ * | blank                | any                  | fine                                                            |
+ * | zero, nil            | blank, or 0 or more  | fine                                                            |
  * | value                | blank                | counts: required-missing at the whole (at most a warning)       |
  * |                      |                      | ratios: silent, the other share is simply not known             |
  * | value                | zero, nil            | subset-exceeded, expected 0                                     |
  * | value ≤ whole        | value                | fine                                                            |
- * | value > whole        | value                | subset-exceeded, expected = the whole                           |
+ * | above the whole      | value                | subset-exceeded, expected = the whole (also 0 above −5)         |
  * | unreadable or absent | any, and the reverse | silent                                                          |
  *
  * Shares with bounds: two bounds of one side compare by their figures (`>98%` exceeds `>96%`); where the bounds leave it open
@@ -80,7 +81,7 @@ function conditions(rule: RuleOf<'subset'>, { part, whole }: SubsetQuestion): Ex
     fields,
     formula: (addressOf) => {
       const [p, w] = [excelCell(part, addressOf), excelCell(whole, addressOf)];
-      return excelAll(p.known, w.known, w.given, `${p.number}>${w.number}+0.000000001`);
+      return excelAll(p.known, p.given, w.known, w.given, `${p.number}>${w.number}+0.000000001`);
     },
   };
   const missing: ExcelCondition = {

@@ -50,7 +50,7 @@ export const together: RuleEvaluator<'together'> = {
         formula: (addressOf) => {
           const others = members
             .filter((other) => other !== member)
-            .map((other) => excelCell(other, addressOf).positive);
+            .map((other) => `IFERROR(${excelCell(other, addressOf).positive},FALSE)`);
           const { known, positive } = excelCell(member, addressOf);
           return excelAll(known, `NOT(${positive})`, excelAny(...others));
         },

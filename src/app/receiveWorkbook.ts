@@ -1,0 +1,81 @@
+import type { FormSet } from '../domain/forms/FormSet';
+import type { Roster, Unit } from '../domain/forms/Roster';
+import { intake, type IntakeResult } from '../domain/intake/intake';
+import type { Submission } from '../domain/intake/Submission';
+import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
+import type { FileOutcome, Reason } from './ConsolidationResult';
+import type { ReceivedFile } from './ports/ReceivedFile';
+import { reviewSubmission } from './reviewSubmission';
+import { withoutSummary } from './summary/withoutSummary';
+import { reportLocatedTable, tableWarnings } from './tableWarnings';
+import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
+import type { Language } from './text/Language';
+
+export interface IntakeContext {
+  readonly formSet: FormSet;
+  readonly roster: Roster;
+  readonly language: Language;
+}
+
+/** A received file, read and understood as far as it goes. */
+export interface ReceivedSubmission {
+  readonly outcome: FileOutcome;
+  /** Given for a file that can be counted. */
+  readonly usable?: UsableSubmission;
+}
+
+export interface UsableSubmission {
+  readonly unit: Unit;
+  readonly submission: Submission;
+  readonly documentModified: string | undefined;
+  /** True: the workbook that is open, which is newer than any file of its unit. */
+  readonly open?: boolean;
+}
+
+/** A workbook that has been read → whose it is, what it says, and what is wrong with it. `about` is what the system says of its file. */
+export function receiveWorkbook(
+  whole: ReceivedWorkbook,
+  about: Omit<ReceivedFile, 'bytes'>,
+  context: IntakeContext,
+): ReceivedSubmission {
+  const { name: file, sha256 } = about;
+  const workbook = withoutSummary(whole, context.formSet);
+  const taken = intake(workbook, file, context.formSet, context.roster);
+  const documentModified = workbook.properties.modified;
+  const modified = documentModified ?? about.modified;
+  const unit = taken.recognition.outcome === 'found' ? taken.recognition.unit : undefined;
+  const outcome: FileOutcome = {
+    file,
+    sha256,
+    ...(modified === undefined ? {} : { modified }),
+    ...statusOf(taken, context),
+    ...(unit ? { unit } : {}),
+    tables: taken.submission.tables.map(reportLocatedTable),
+    findings: reviewSubmission(taken.submission, { ...context, file, ...(unit ? { unit } : {}) }),
+    warnings: warningsOf(taken, workbook, context),
+  };
+  if (taken.status !== 'recognised') return { outcome };
+  return { outcome, usable: { unit: taken.unit, submission: taken.submission, documentModified } };
+}
+
+function statusOf(taken: IntakeResult, { formSet, language }: IntakeContext): Pick<FileOutcome, 'status' | 'reason'> {
+  const message = describeIntakeOutcome(taken, formSet, language);
+  if (message === null) return { status: 'used' };
+  const status = taken.status === 'empty' ? 'empty' : 'unrecognised';
+  return { status, reason: { code: taken.status, message } };
+}
+
+/** What someone should know of a file although it is used. */
+function warningsOf(
+  taken: IntakeResult,
+  workbook: ReceivedWorkbook,
+  { formSet, language }: IntakeContext,
+): readonly Reason[] {
+  if (taken.status !== 'recognised') return [];
+  const { recognition, unit } = taken;
+  const warnings = tableWarnings(workbook, taken.locations, formSet, language);
+  const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
+  if (!other) return warnings;
+  const message = INTAKE_TEXTS[language].fileNameDiffers({ unit: unit.name, fileNameSays: other.name });
+  return [...warnings, { code: 'file-name-differs', message }];
+}

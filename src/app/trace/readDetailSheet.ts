@@ -1,0 +1,90 @@
+import { type Table, fieldKey } from '../../domain/forms/Table';
+import type { ReceivedSheet } from '../../domain/workbook/ReceivedWorkbook';
+import { detailColumns, UNIT_COLUMN } from '../summary/detailColumns';
+import { type ListRow, readList } from './readList';
+
+/** A detail sheet as it stands in a workbook, wherever rows and columns have gone since. */
+export interface ReadDetail {
+  readonly sheet: string;
+  readonly rows: readonly DetailRow[];
+  /** Where a field's figures stand, and where the cells they came from, by `fieldKey`. */
+  readonly columnsOf: (key: string) => { readonly value: number; readonly source: number } | undefined;
+}
+
+export interface DetailRow extends ListRow {
+  readonly unit: string;
+  readonly name: string;
+  readonly file: string;
+  readonly fromSheet: string;
+}
+
+const known = new WeakMap<ReceivedSheet, WeakMap<Table, { readonly detail: ReadDetail | null }>>();
+
+/**
+ * Null when the sheet is no detail sheet of the table, or lacks a column that was there. Whoever looks at sources clicks through many
+ * figures of the same few sheets, so each reading of a sheet is understood only once.
+ */
+export function readDetailSheet(sheet: ReceivedSheet, table: Table): ReadDetail | null {
+  const byTable = known.get(sheet) ?? new WeakMap<Table, { readonly detail: ReadDetail | null }>();
+  known.set(sheet, byTable);
+  const read = byTable.get(table) ?? { detail: understand(sheet, table) };
+  byTable.set(table, read);
+  return read.detail;
+}
+
+function understand(sheet: ReceivedSheet, table: Table): ReadDetail | null {
+  const columns = detailColumns(table);
+  const unitTitles = columns.unit.map(({ title }) => title);
+  const list = readList(sheet, unitTitles);
+  if (!list) return null;
+  const places = list.rows[0] ? alignedColumns(sheet, list.headerRow, columns) : null;
+  if (!places) return null;
+
+  const at = (column: number): number | undefined => places[column];
+  const valuesFrom = columns.unit.length;
+  const sourcesFrom = valuesFrom + columns.values.length;
+  const byKey = new Map(
+    columns.fields.flatMap((field, index) => {
+      const [value, source] = [at(valuesFrom + index), at(sourcesFrom + index)];
+      return value === undefined || source === undefined ? [] : [[fieldKey(field), { value, source }] as const];
+    }),
+  );
+  return {
+    sheet: sheet.name,
+    columnsOf: (key) => byKey.get(key),
+    rows: list.rows.flatMap((row) => {
+      const unit = row.textAt(at(UNIT_COLUMN.id));
+      if (unit === '') return [];
+      return [
+        {
+          ...row,
+          unit,
+          name: row.textAt(at(UNIT_COLUMN.name)),
+          file: row.textAt(at(UNIT_COLUMN.file)),
+          fromSheet: row.textAt(at(UNIT_COLUMN.sheet)),
+        },
+      ];
+    }),
+  };
+}
+
+/** The sheet's columns in the order of ours. Columns that someone put between are passed over; all of ours must be there. */
+function alignedColumns(
+  sheet: ReceivedSheet,
+  headerRow: number,
+  { unit, values, sources }: ReturnType<typeof detailColumns>,
+): readonly number[] | null {
+  const wanted = [...unit, ...values, ...sources].map(({ title }) => title.normalize('NFC').trim());
+  const titles = new Map<number, string>();
+  for (const { row, column, value } of sheet.cells) {
+    // The leaves stand in the second header row; a column without a group has its title in the first.
+    if ((row === headerRow || row === headerRow + 1) && typeof value === 'string') {
+      titles.set(column, value.normalize('NFC').trim());
+    }
+  }
+  const found: number[] = [];
+  for (const [column, title] of [...titles].sort(([a], [b]) => a - b)) {
+    if (title === wanted[found.length]) found.push(column);
+  }
+  return found.length === wanted.length ? found : null;
+}

@@ -1,0 +1,47 @@
+import type { FormSet } from '../../domain/forms/FormSet';
+import type { FieldRef, Table } from '../../domain/forms/Table';
+import type { LocatedTable } from '../../domain/intake/LocatedTable';
+import { locateTables } from '../../domain/intake/locateTables';
+import type { CellAddress } from '../../domain/workbook/CellAddress';
+import type { ReceivedSheet } from '../../domain/workbook/ReceivedWorkbook';
+import { isStamp } from '../summary/stamp';
+
+/** A provincial table that stands on a sheet. */
+export interface SummaryOnSheet {
+  readonly table: Table;
+  /** The field whose cell this is; null for every other cell. */
+  readonly fieldAt: (address: CellAddress) => FieldRef | null;
+  readonly addressOf: (field: FieldRef) => CellAddress | null;
+}
+
+/**
+ * The provincial tables on one sheet: known by the stamp that every sheet of a summary has, and found by their headers, whatever the
+ * sheet is called and whatever else is in the workbook.
+ */
+export function summaryTables(sheet: ReceivedSheet, summaryFormSet: FormSet): readonly SummaryOnSheet[] {
+  const stamp = sheet.cells.find(({ value }) => typeof value === 'string' && isStamp(value));
+  if (!stamp) return [];
+  const alone = { sheets: [sheet], definedNames: [], properties: { custom: {} }, customXml: [], date1904: false };
+  return locateTables(alone, summaryFormSet).located.flatMap((located) => {
+    const table = summaryFormSet.tables.find(({ id }) => id === located.table);
+    return table ? [onSheet(table, located)] : [];
+  });
+}
+
+function onSheet(table: Table, { rows, columns }: LocatedTable): SummaryOnSheet {
+  const rowAt = new Map([...rows].map(([id, row]) => [row, id]));
+  const columnAt = new Map([...columns].map(([id, column]) => [column, id]));
+  return {
+    table,
+    fieldAt: (address) => {
+      const row = rowAt.get(address.row);
+      const column = columnAt.get(address.column);
+      return row === undefined || column === undefined ? null : { table: table.id, row, column };
+    },
+    addressOf: (field) => {
+      const row = rows.get(field.row);
+      const column = columns.get(field.column);
+      return row === undefined || column === undefined ? null : { row, column };
+    },
+  };
+}
