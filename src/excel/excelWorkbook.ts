@@ -1,15 +1,19 @@
 import type { OpenWorkbook } from '../app/ports/OpenWorkbook';
 import type { Timer } from '../app/ports/Timer';
 import { success } from '../domain/Result';
+import { activePlace } from './activePlace';
 import { runBatch } from './batch/runBatch';
+import { insertIntoSheet } from './insert/insertIntoSheet';
 import { insertSheets } from './insert/insertSheets';
 import { memoryPart } from './memory/memoryPart';
 import { writeMemory } from './memory/writeMemory';
 import { oneAtATime } from './oneAtATime';
 import { OwnSheets } from './OwnSheets';
 import { readOpenWorkbook } from './read/readOpenWorkbook';
+import { restoreCells } from './restore/restoreCells';
 import { selectCell } from './selectCell';
 import { watchChanges } from './watch/watchChanges';
+import { watchSelection } from './watch/watchSelection';
 
 export interface ExcelWorkbookOptions {
   readonly timer: Timer;
@@ -29,9 +33,18 @@ export function excelWorkbook({ timer }: ExcelWorkbookOptions): OpenWorkbook {
   const inTurn = oneAtATime();
   return {
     read: readOpenWorkbook,
-    insert: (insertion, progress) => inTurn(() => insertSheets(insertion, { progress, own })),
+    insert: (insertion, progress) =>
+      inTurn(() => {
+        const { place } = insertion;
+        return place?.kind === 'at'
+          ? insertIntoSheet(insertion, place, progress)
+          : insertSheets(insertion, { progress, own });
+      }),
+    restore: (restoration) => inTurn(() => restoreCells(restoration)),
     select: selectCell,
     watch: (changed) => watchChanges({ timer, changed, own }),
+    selection: () => activePlace(),
+    watchSelection: (changed) => watchSelection({ timer, changed }),
     readMemory: async (key) => {
       const read = await runBatch(memoryPart);
       return read.ok ? success(read.value.memory[key] ?? null) : read;

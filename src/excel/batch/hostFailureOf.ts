@@ -8,8 +8,34 @@ import type { HostFailure, HostFailureCode } from '../../app/ports/OpenWorkbook'
  */
 export function hostFailureOf(error: unknown): HostFailure {
   if (!(error instanceof OfficeExtension.Error)) throw error;
-  return { code: CODES[error.code] ?? 'unexpected', detail: detailOf(error) };
+  return { code: codeOf(error), detail: detailOf(error) };
 }
+
+function codeOf({ code, debugInfo }: OfficeExtension.Error): HostFailureCode {
+  if (code === 'AccessDenied' && isReadOnly()) return 'workbook-read-only';
+  if (code === 'GeneralException' && NEEDS_FOCUS.has(debugInfo.errorLocation ?? '')) return 'workbook-inactive';
+  return CODES[code] ?? 'unexpected';
+}
+
+/**
+ * Excel on the web in viewing mode says so here; a desktop Excel lets a workbook that was opened read-only be changed, and only saving
+ * fails. Without Microsoft's loader there is no document to ask.
+ */
+function isReadOnly(): boolean {
+  const { document } = Office.context as Partial<Office.Context>;
+  return document?.mode === Office.DocumentMode.ReadOnly;
+}
+
+/** What Excel refuses with `GeneralException` where it knows no `InactiveWorkbook`: "Troubleshooting Excel Add-ins". */
+const NEEDS_FOCUS: ReadonlySet<string> = new Set([
+  'Range.select',
+  'Worksheet.activate',
+  'WorksheetCollection.add',
+  'WorksheetFreezePanes.freezeAt',
+  'WorksheetFreezePanes.freezeColumns',
+  'WorksheetFreezePanes.freezeRows',
+  'WorksheetFreezePanes.unfreeze',
+]);
 
 const CODES: Readonly<Record<string, HostFailureCode>> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',

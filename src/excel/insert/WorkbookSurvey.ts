@@ -5,8 +5,10 @@ export interface WorkbookSurvey {
   readonly sheets: readonly SurveyedSheet[];
   /** Names of the whole workbook. */
   readonly names: readonly SurveyedName[];
-  /** Keys of the custom document properties. */
-  readonly properties: readonly string[];
+  /** Custom document properties by their keys. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Ids of the custom XML parts that say which table stands where. */
+  readonly anchorParts: readonly string[];
 }
 
 export interface SurveyedSheet {

@@ -30,7 +30,7 @@ export async function insertSheets(
   const survey = surveyed.value;
   const insertion = wanted.renameTaken ? withFreeNames(wanted, survey) : wanted;
   const inTheWay = sheetsInTheWay(insertion, survey);
-  const obstacle = obstacleTo(inTheWay, survey);
+  const obstacle = obstacleTo(inTheWay, survey, insertion.place);
   if (obstacle) return failure(obstacle);
 
   const written = await runBatch(

@@ -5,6 +5,8 @@ import type { WriteStep } from '../batch/WriteStep';
 import { nameKey } from '../nameKey';
 import { protectSheet } from '../write/protectSheet';
 import { sheetSteps } from '../write/sheetSteps';
+import { markSteps } from './markSteps';
+import { sheetPositions } from './sheetPositions';
 import type { SheetInTheWay } from './sheetsInTheWay';
 import { spareSheetName } from './spareSheetName';
 import type { SurveyedSheet, WorkbookSurvey } from './WorkbookSurvey';
@@ -40,10 +42,11 @@ export function insertionSteps(
     used.push(spare);
     workbook.worksheets.getItem(id).name = spare;
   }
-  const sheets = insertion.sheets.map((document) => {
+  const positions = sheetPositions(insertion, survey, replaced);
+  const sheets = insertion.sheets.map((document, index) => {
     const sheet = workbook.worksheets.add(document.name);
-    const place = replaced.find(({ of }) => of === document.name);
-    if (place) sheet.position = place.sheet.position;
+    const position = positions[index];
+    if (position !== undefined) sheet.position = position;
     return sheet.load('id');
   });
   const pairs = insertion.sheets.flatMap((document, index) => {
@@ -59,7 +62,7 @@ export function insertionSteps(
       ...pairs.flatMap(({ document, sheet }) => finished(sheetSteps(sheet, document), document)),
       ...pairs.filter(({ document }) => document.protected).map(({ sheet }) => protectionStep(sheet)),
       ...replaced.map(({ sheet }) => removalStep(workbook, sheet)),
-      ...markSteps(workbook, insertion, survey),
+      ...markSteps(workbook, insertion, survey, replaced),
     ],
   };
 }
@@ -69,7 +72,11 @@ function finished(steps: readonly WriteStep[], { name }: SheetDocument): readonl
 }
 
 /** A name that is known is led to its new place: it can't be added twice. */
-function nameStep(workbook: Excel.Workbook, { name, refersTo, hidden }: NameDocument, known?: string): WriteStep {
+export function nameStep(
+  workbook: Excel.Workbook,
+  { name, refersTo, hidden }: NameDocument,
+  known?: string,
+): WriteStep {
   const formula = `=${refersTo}`;
   return {
     bytes: RANGE_BYTES + ACTION_BYTES * 2 + jsonBytes(formula),
@@ -95,23 +102,4 @@ function removalStep(workbook: Excel.Workbook, { id, visibility }: SurveyedSheet
       old.delete();
     },
   };
-}
-
-function markSteps(
-  workbook: Excel.Workbook,
-  { customProperties, keepProperties = false, customXml }: Insertion,
-  survey: WorkbookSurvey,
-): readonly WriteStep[] {
-  const kept = new Set(keepProperties ? survey.properties.map(nameKey) : []);
-  const wanted = Object.entries(customProperties).filter(([key]) => !kept.has(nameKey(key)));
-  return [
-    ...wanted.map(([key, value]) => ({
-      bytes: ACTION_BYTES * 2 + jsonBytes(value),
-      apply: () => void workbook.properties.custom.add(key, value),
-    })),
-    ...customXml.map((xml) => ({
-      bytes: ACTION_BYTES * 2 + jsonBytes(xml),
-      apply: () => void workbook.customXmlParts.add(xml),
-    })),
-  ];
 }

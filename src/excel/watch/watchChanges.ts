@@ -4,6 +4,7 @@ import { type Result, success } from '../../domain/Result';
 import { runBatch } from '../batch/runBatch';
 import type { OwnSheets } from '../OwnSheets';
 import { debounce } from './debounce';
+import { unsubscribe } from './unsubscribe';
 
 /** Long enough for the next keystroke, short enough to be "at once". */
 export const PAUSE_MILLISECONDS = 400;
@@ -78,16 +79,4 @@ async function namesOf(context: Excel.RequestContext, ids: ReadonlySet<string>):
   const sheets = context.workbook.worksheets.load('items/id,items/name');
   await context.sync();
   return sheets.items.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-}
-
-type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
-
-/** Handlers are taken away in the context that they were made in. */
-function unsubscribe(handlers: readonly Handler[]): Promise<Result<void, HostFailure>> {
-  return runBatch(async () => {
-    const [first] = handlers;
-    if (!first) return;
-    for (const handler of handlers) handler.remove();
-    await first.context.sync();
-  });
 }

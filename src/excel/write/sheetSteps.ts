@@ -5,6 +5,7 @@ import type { WriteStep } from '../batch/WriteStep';
 import { borderSteps } from './borderSteps';
 import { conditionSteps } from './conditionSteps';
 import { contentSteps } from './contentSteps';
+import { dressedCells } from './dressedCells';
 import { frozenSteps } from './frozenSteps';
 import { hexColor } from './hexColor';
 import { linkSteps } from './linkSteps';
@@ -19,10 +20,11 @@ import { validationSteps } from './validationSteps';
  * Notes are left out: they need a later Excel than the floor, and none of our sheets that go into Excel has any.
  */
 export function sheetSteps(sheet: Excel.Worksheet, document: SheetDocument): readonly WriteStep[] {
+  const dressed = dressedCells(document);
   return [
     ...linkSteps(sheet, document.hyperlinks, document.cells),
-    ...styleSteps(sheet, document.cells),
-    ...borderSteps(sheet, document.cells),
+    ...styleSteps(sheet, dressed),
+    ...borderSteps(sheet, dressed),
     ...contentSteps(sheet, document.cells),
     ...mergeSteps(sheet, document),
     ...sizeSteps(sheet, document),

@@ -14,7 +14,7 @@ export function styleSteps(sheet: Excel.Worksheet, cells: readonly CellDocument[
 }
 
 /** Borders are drawn apart from the rest, in larger rectangles. */
-function lookOf({ style }: CellDocument): CellStyle | undefined {
+export function lookOf({ style }: CellDocument): CellStyle | undefined {
   const hasLook = style !== undefined && Object.keys(style).some((key) => key !== 'border');
   return hasLook ? { ...style, border: 'none' } : undefined;
 }
@@ -32,8 +32,8 @@ function applyLook(range: Excel.Range, look: CellStyle): void {
   if (look.unlocked) format.protection.locked = false;
 }
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+export const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+export const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 function applyFont(
   font: Excel.RangeFont,
