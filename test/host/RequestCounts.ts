@@ -35,7 +35,8 @@ export class RequestCounts {
   }
 }
 
-function onlyReleases(batch: Batch): boolean {
+/** Whether the client only lets go of ranges, as it does when a run is over. */
+export function onlyReleases(batch: Batch): boolean {
   const done = batch.Actions.filter((action) => action.ActionType !== actionType.instantiate);
   return done.length > 0 && done.every((action) => action.Name === '_RemoveReference');
 }

@@ -1,3 +1,5 @@
+import { requireFocus } from './book/focus';
+import { requireReading } from './book/viewing';
 import type { HostBook } from './book/HostBook';
 import { makeWorkbook } from './objects/workbook';
 import type { Batch, BatchAnswer } from './protocol/Batch';
@@ -40,8 +42,10 @@ export class SimulatedHost implements HostAccess {
     return null;
   }
 
-  checkMember(typeName: string, member: string): void {
+  checkMember(typeName: string, member: string, sets = false): void {
     this.gate.check(typeName, member);
+    if (this.book.viewing) requireReading(member, sets);
+    requireFocus(this.book, typeName, member);
   }
 
   reportUnknown(typeName: string, member: string): void {

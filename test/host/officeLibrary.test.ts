@@ -1,10 +1,46 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadOfficeLibrary } from './node/loadOfficeLibrary';
+import { loadOfficeLibrary, officeScript } from './node/loadOfficeLibrary';
 import { useExcel } from './node/useExcel';
 import { officeLibrary, privateMembers } from './OfficeLibrary';
 
 const excel = useExcel();
+
+/** Members that are unset until somebody sets them, sit on instances, or only travel in batches: found in the script's text. */
+const namesInScript = [
+  '_overrideSession',
+  '_resolveRequestUrlAndHeaderInfo',
+  '_createRequestExecutorOrNull',
+  '_testReadyImpl',
+  's_genericEventRegistrations',
+  '_handleRichApiMessage',
+  'm_eventRegistration',
+  'callHandlers',
+  '_OfficeAppFactory',
+  '_doApiNotSupportedCheck',
+  '_KeepReference',
+  '_RemoveReference',
+  '_ReferenceId',
+  '_Items',
+  '_Index',
+  '_ObjectPathId',
+  '_Runtime',
+  '_ValidateArraySize',
+  '_GetRangeForEventByReferenceId',
+  '_GetRangeOrNullObjectForEventByReferenceId',
+  '_RegisterDataChangedEvent',
+  '_RegisterEventNameChanged',
+  '_UnregisterEventNameChanged',
+];
+
+const word = (name: string): RegExp => new RegExp(`\\b${name}\\b`);
+
+/** The host's own sources: no tests, and not the engine, which another library is behind. */
+function hostSources(): string[] {
+  return readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.ts$/.test(file) && !/^(?:contract|engine)[\\/]/.test(file))
+    .map((file) => readFileSync(join(__dirname, file), 'utf8'));
+}
 
 describe('the pinned Office library', () => {
   it('is version 1.1.110, the one whose private members the host leans on', () => {
@@ -16,6 +52,19 @@ describe('the pinned Office library', () => {
     let found: unknown = globalThis;
     for (const name of path.split('.')) found = (found as Record<string, unknown>)[name];
     expect(found).toBeDefined();
+  });
+
+  it.each(namesInScript)('knows %s', (name) => {
+    expect(readFileSync(officeScript('excel-win32-16.01.debug.js'), 'utf8')).toMatch(word(name));
+  });
+
+  it('is leaned on by these private names only', () => {
+    const named = [...namesInScript, ...privateMembers.flatMap((path) => path.split('.'))];
+    // Quoted, after a dot, or the name of a method or property.
+    const uses = /(?:['"`.]|^\s*(?:readonly |static )?)((?:_|m_|s_)[A-Za-z]\w+)/gm;
+    const used = hostSources().flatMap((text) => [...text.matchAll(uses)].map((found) => found[1] ?? ''));
+    expect([...new Set(used)].filter((name) => !named.includes(name))).toEqual([]);
+    expect(used).toEqual(expect.arrayContaining(['_overrideSession', '_KeepReference', 'm_eventRegistration']));
   });
 
   it('sends a session of ours what would go to Excel', async () => {

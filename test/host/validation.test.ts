@@ -47,6 +47,7 @@ describe('data validation', () => {
     expect(excel().user.type('Sheet1', 'B2', '1.632')).toEqual({ done: true });
     expect(excel().user.type('Sheet1', 'B2', '1,5')).toEqual({
       done: false,
+      code: 'InvalidValue',
       reason: 'Chỉ nhập số nguyên',
       alert: { style: 'Stop', title: 'Sai số liệu', message: 'Chỉ nhập số nguyên' },
     });

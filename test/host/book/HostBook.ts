@@ -5,6 +5,7 @@ import type { InputLocale } from '../grid/parseInput';
 import { ExcelFault } from '../protocol/ExcelFault';
 import type { References } from '../protocol/References';
 import { EventQueue, type HostEvent } from './EventQueue';
+import type { FocusLoss } from './focus';
 import type { NameState } from './NameState';
 import type { ObjectFactory } from './ObjectFactory';
 import type { RangeTarget } from './RangeTarget';
@@ -49,6 +50,10 @@ export class HostBook {
   eventsEnabled = true;
   structureProtected = false;
   structurePassword = '';
+  /** Shown for reading only, as Excel on the web does in viewing mode. */
+  viewing = false;
+  /** Not null while the user is in another workbook. */
+  lostFocus: FocusLoss | null = null;
   /** Who acts now: an add-in's batch, or the user. */
   actor: 'addIn' | 'user' = 'user';
   private numbers = 0;

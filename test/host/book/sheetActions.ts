@@ -14,7 +14,7 @@ export function addSheet(book: HostBook, name: string | null, position = book.en
 
 export function copySheet(book: HostBook, source: string, position: number): string {
   requireOpenStructure(book);
-  const id = book.engine.copySheet(source, copyName(book, book.sheet(source).name), position);
+  const id = book.engine.copySheet(source, freeCopyName(book, book.sheet(source).name), position);
   for (const name of book.names.filter((other) => other.scope === source || other.place?.sheet === source)) {
     const place = name.place && { ...name.place, sheet: name.place.sheet === source ? id : name.place.sheet };
     book.names.push({ ...name, scope: id, place });
@@ -37,7 +37,7 @@ export function renameSheet(book: HostBook, id: string, name: string): void {
 export function deleteSheet(book: HostBook, id: string): void {
   requireOpenStructure(book);
   if (book.sheet(id).visibility === 'VeryHidden') {
-    throw new ExcelFault('GeneralException', 'A very hidden worksheet cannot be deleted.');
+    throw new ExcelFault('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
   }
   requireAnotherVisible(book, id);
   if (book.activeSheet === id) {
@@ -119,7 +119,7 @@ function freeName(book: HostBook, stem: string): string {
   }
 }
 
-function copyName(book: HostBook, name: string): string {
+export function freeCopyName(book: HostBook, name: string): string {
   for (let number = 2; ; number += 1) {
     const suffix = ` (${String(number)})`;
     const copy = name.slice(0, 31 - suffix.length) + suffix;

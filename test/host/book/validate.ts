@@ -5,6 +5,7 @@ import { evaluate } from '../calculation/evaluate';
 import { parseFormula } from '../calculation/parseFormula';
 import { moveReferences } from '../grid/formulaReferences';
 import { parseAddress } from '../grid/address';
+import { parseInput } from '../grid/parseInput';
 import { isOneCell, isUnbounded, mapCells } from '../grid/Area';
 import type { HostBook } from './HostBook';
 import { findName, nameRange } from './names';
@@ -92,8 +93,13 @@ function within(value: number, { operator, formula1, formula2 }: Readonly<Record
 function limit(formula: unknown): number | null {
   if (typeof formula === 'number') return formula;
   if (typeof formula !== 'string' || formula === '') return null;
-  const number = Number(formula.replace(/^=/, ''));
-  return Number.isFinite(number) ? number : null;
+  // Dates come as ISO texts.
+  const { value } = parseInput(formula.replace(/^=/, ''), {
+    locale: 'en-US',
+    numberFormat: 'General',
+    year: 0,
+  }).content;
+  return typeof value === 'number' ? value : null;
 }
 
 /** Items between commas, or the cells that a formula or a name means; null where they cannot be found. */

@@ -45,6 +45,7 @@ export function lift(values: readonly Calculated[], apply: (...scalars: Scalar[]
   if (grids.length === 0) return apply(...values.map((value) => first(value)));
   const rows = Math.max(...grids.map((grid) => grid.length));
   const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
+  if (rows === 1 && columns === 1) return apply(...values.map((value) => first(value)));
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column) => apply(...values.map((value) => pick(value, row, column)))),
   );

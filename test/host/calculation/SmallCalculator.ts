@@ -53,11 +53,13 @@ function readRange(
 ): Calculated {
   const id = isId ? sheet : grid.sheetId(sheet);
   if (id === null) return new CellError('#REF!');
-  if (isOneCell(area)) return valueAt(id, area.top, area.left);
-  const used = grid.used(id);
-  const clipped = isUnbounded(area) ? used && intersectAreas(area, used) : area;
+  // A grid even for one cell: what a function makes of a text or an empty cell depends on its standing in a cell.
+  if (isOneCell(area)) return [[valueAt(id, area.top, area.left)]];
+  const clipped = isUnbounded(area) ? withinUsed(area, grid.used(id)) : area;
   return clipped ? mapCells(clipped, (row, column) => valueAt(id, row, column)) : [[null]];
 }
+
+const withinUsed = (area: Area, used: Area | null): Area | null => used && intersectAreas(area, used);
 
 const asScalar = (value: CellValue): Scalar =>
   value === '' ? null : typeof value === 'string' && ERROR.test(value) ? new CellError(value) : value;

@@ -66,6 +66,14 @@ export const functions: Readonly<Record<string, SheetFunction>> = {
     );
     return Math.sign(number) * rounded;
   }),
+  FIND: lifted((wanted, within, from = 1) => {
+    const [part, text, start] = [toText(wanted ?? null), toText(within ?? null), toNumber(from)];
+    if (part instanceof CellError) return part;
+    if (text instanceof CellError) return text;
+    if (start instanceof CellError) return start;
+    const at = start >= 1 ? text.indexOf(part, Math.floor(start) - 1) : -1;
+    return at < 0 ? new CellError('#VALUE!') : at + 1;
+  }),
   LEN: ofTexts((text) => text.length),
   TRIM: ofTexts((text) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
   UPPER: ofTexts((text) => text.toUpperCase()),

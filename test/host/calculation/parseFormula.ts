@@ -2,7 +2,7 @@ import { parseAddress } from '../grid/address';
 import type { FormulaNode } from './FormulaNode';
 
 const TOKEN =
-  /\s*(?:(?<number>\d+(?:\.\d*)?(?:E[+-]?\d+)?(?![:\d]))|"(?<text>(?:[^"]|"")*)"|(?<error>#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!))|(?<range>(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?(?:[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(]))|(?<name>[\p{L}_][\p{L}\p{N}_.]*)|(?<sign><>|<=|>=|[-+*/^&=<>%(),]))/uy;
+  /\s*(?:(?<number>\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?(?![:\d]))|"(?<text>(?:[^"]|"")*)"|(?<error>#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!))|(?<range>(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?(?:[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|[A-Z]{1,3}:\$?[A-Z]{1,3}|\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(]))|(?<name>[\p{L}_][\p{L}\p{N}_.]*)|(?<sign><>|<=|>=|[-+*/^&=<>%(),]))/uy;
 
 /** From loosest to tightest. */
 const LEVELS: readonly (readonly string[])[] = [

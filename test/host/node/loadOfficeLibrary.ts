@@ -23,7 +23,7 @@ export function loadOfficeLibrary(): void {
 }
 
 /** Path of a script of the installed package. */
-function officeScript(name: string): string {
+export function officeScript(name: string): string {
   const root = createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json');
   return path.join(path.dirname(root), 'dist', name);
 }

@@ -16,6 +16,7 @@ export function readGrid(
  */
 export function spread(area: Area, given: unknown): (row: number, column: number) => unknown {
   if (isUnbounded(area)) invalidArgument('a range of whole rows or columns takes no values');
+  if (given === null) invalidArgument('null is no value for the whole range');
   if (!Array.isArray(given)) return () => given;
   const rows: unknown[] = given;
   const fits =

@@ -116,7 +116,7 @@ function writeInputs(range: RangeTarget, given: unknown, what: string): void {
 function writeNumberFormats({ book, sheet, area }: RangeTarget, given: unknown): void {
   requireAllowed(book, sheet, 'allowFormatCells');
   if (!Array.isArray(given)) {
-    if (given !== null) book.engine.applyFormat(sheet, area, { numberFormat: asText(given, 'numberFormat') });
+    book.engine.applyFormat(sheet, area, { numberFormat: asNumberFormat(given) });
     return;
   }
   const at = spread(area, given);
@@ -125,10 +125,13 @@ function writeNumberFormats({ book, sheet, area }: RangeTarget, given: unknown):
       const format = at(row, column);
       if (format === null) continue;
       const cell = { top: row, bottom: row, left: column, right: column };
-      book.engine.applyFormat(sheet, cell, { numberFormat: asText(format, 'numberFormat') });
+      book.engine.applyFormat(sheet, cell, { numberFormat: asNumberFormat(format) });
     }
   }
 }
+
+/** The empty text takes a format back. */
+const asNumberFormat = (given: unknown): string => asText(given, 'numberFormat') || 'General';
 
 function clear({ book, sheet, area }: RangeTarget, applyTo: string): void {
   const all = applyTo === 'All' || applyTo === 'ResetContents';

@@ -34,7 +34,7 @@ const makeProtection = describeType<Excel.WorkbookProtection, HostBook>('Workboo
 export const makeWorkbook = describeType<Excel.Workbook, HostBook>('Workbook', {
   scalars: {
     name: { get: (book) => book.options.name },
-    readOnly: { get: () => false },
+    readOnly: { get: (book) => book.viewing },
     isDirty: { get: () => true, set: () => undefined },
     autoSave: { get: () => false },
   },

@@ -116,7 +116,7 @@ function copy({ book, sheet }: SheetTarget, position: unknown, relativeTo: unkno
   const index = sheets.findIndex(({ id }) => id === other);
   if ((place === 'Before' || place === 'After') && index < 0)
     throw new ExcelFault('InvalidArgument', 'relativeTo is missing.');
-  const at = { None: sheets.length, End: sheets.length, Beginning: 0, Before: index, After: index + 1 }[place];
+  const at = { None: 0, Beginning: 0, End: sheets.length, Before: index, After: index + 1 }[place];
   return makeWorksheet({ book, sheet: copySheet(book, sheet, at) });
 }
 

@@ -4,6 +4,7 @@ export type ExcelErrorCode =
   | 'ApiNotFound'
   | 'BadPassword'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidOperation'

@@ -8,8 +8,8 @@ export interface HostAccess {
   root(): HostObject;
   /** A service by its type name (path type 2); null where the host has nothing to say. */
   service(name: string): HostObject | null;
-  /** Throws `ApiNotFound` for a member outside the simulated requirement set. */
-  checkMember(typeName: string, member: string): void;
+  /** Throws what Excel answers when a member can't be used now: it is of a later requirement set, or the workbook is not to be changed. `sets` for a property that is written. */
+  checkMember(typeName: string, member: string, sets?: boolean): void;
   /** Called before the fault, so that a test can list what the host does not know. */
   reportUnknown(typeName: string, member: string): void;
   /** Runs one action as the add-in's doing. */

@@ -33,13 +33,28 @@ export class PathResolver {
     return this.found.get(id)?.typeName ?? '';
   }
 
+  /** The method that was to open the path, `WorksheetCollection.add`, for the place of an error; empty for other paths. */
+  methodAt(id: number): string {
+    const path = this.batch.ObjectPaths[String(id)];
+    if (path?.ObjectPathType !== pathType.method || path.ParentObjectPathId === undefined) return '';
+    return `${this.typeNameAt(path.ParentObjectPathId)}.${memberName(path.Name)}`;
+  }
+
   /** Arguments with the objects they name put in, as {@link HostObject}s. */
   args(info: ArgumentInfo | undefined): unknown[] {
     const referenced = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((value, index) => {
       const id = referenced[index];
-      return id === undefined || id === null || id === 0 ? structuredClone(value) : this.resolve(id);
+      return id === undefined || id === null || id === 0 ? this.withObjects(value) : this.resolve(id);
     });
+  }
+
+  /** A copy of an argument, with the objects put in that stand deeper in it, as `{ _ObjectPathId }`. */
+  private withObjects(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((part) => this.withObjects(part));
+    if (typeof value !== 'object' || value === null) return value;
+    if ('_ObjectPathId' in value) return this.resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.withObjects(part)]));
   }
 
   private open(path: ObjectPath): HostObject | null {

@@ -72,7 +72,7 @@ function execute(host: HostAccess, paths: PathResolver, action: Action): unknown
 
 function setProperty(host: HostAccess, object: HostObject, name: string, value: unknown): null {
   if (!object.has('writable', name)) unknownMember(host, object.typeName, name);
-  host.checkMember(object.typeName, name);
+  host.checkMember(object.typeName, name, true);
   object.write(name, value);
   return null;
 }
@@ -99,6 +99,6 @@ function callMethod(host: HostAccess, object: HostObject, name: string, args: re
 }
 
 function locate(paths: PathResolver, action: Action): string {
-  const typeName = paths.typeNameAt(action.ObjectPathId);
+  const typeName = paths.typeNameAt(action.ObjectPathId) || paths.methodAt(action.ObjectPathId);
   return action.Name === '' ? typeName : `${typeName}.${memberName(action.Name)}`;
 }

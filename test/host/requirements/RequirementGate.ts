@@ -9,7 +9,8 @@ export type RequirementLevel = '1.14' | '1.17' | '1.20';
 export class RequirementGate {
   private readonly setOfMember = new Map<string, string>();
 
-  constructor(readonly level: string) {
+  /** `level` may be changed while nothing runs: another Excel then opens the same workbook. */
+  constructor(public level: string) {
     for (const [typeName, bySet] of Object.entries(sets as RequirementSets)) {
       for (const [set, members] of Object.entries(bySet)) {
         for (const member of members.split(' ')) this.setOfMember.set(`${typeName}.${member}`, set);

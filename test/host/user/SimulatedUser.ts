@@ -1,4 +1,6 @@
+import { copySheetBetween } from '../book/copySheetBetween';
 import { clearContents, editCells, type CellInput } from '../book/editCells';
+import type { FocusLoss } from '../book/focus';
 import type { HostBook } from '../book/HostBook';
 import { selectArea } from '../book/selectArea';
 import {
@@ -20,10 +22,10 @@ import { isWholeColumns, isWholeRows, type Area } from '../grid/Area';
 import { parseInput } from '../grid/parseInput';
 import { ExcelFault } from '../protocol/ExcelFault';
 
-/** What came of something the user tried: done, or refused with what Excel says; a validation gives its own words. */
+/** What came of something the user tried: done, or refused with code and reason; a validation gives its own words. */
 export type Outcome =
   | { readonly done: true; readonly alert?: Alert }
-  | { readonly done: false; readonly reason: string; readonly alert?: Alert };
+  | { readonly done: false; readonly code: string; readonly reason: string; readonly alert?: Alert };
 
 /** The message of a validation. */
 export interface Alert {
@@ -53,7 +55,7 @@ export class SimulatedUser {
         ? part.validation.errorAlert
         : null;
     const shown = alert === null || alert.showAlert === false ? undefined : toAlert(alert);
-    if (shown?.style === 'Stop') return { done: false, reason: shown.message, alert: shown };
+    if (shown?.style === 'Stop') return { done: false, code: 'InvalidValue', reason: shown.message, alert: shown };
     const outcome = this.attempt(() =>
       editCells(this.book, id, { top, left, bottom: top, right: left }, () => text, locale),
     );
@@ -116,6 +118,11 @@ export class SimulatedUser {
     return this.attempt(() => copySheet(this.book, this.id(sheet), this.book.engine.sheets().length));
   }
 
+  /** Copies into another open workbook, to its end. */
+  copySheetTo(sheet: string, other: SimulatedUser): Outcome {
+    return this.attempt(() => copySheetBetween(this.book, this.id(sheet), other.book));
+  }
+
   moveSheet(sheet: string, position: number): Outcome {
     return this.attempt(() => moveSheet(this.book, this.id(sheet), position));
   }
@@ -145,6 +152,15 @@ export class SimulatedUser {
     this.cell.leaveCell();
   }
 
+  /** Clicks into another workbook and stays there until {@link comeBack}. */
+  goToOtherWorkbook(told: FocusLoss = 'InactiveWorkbook'): void {
+    this.book.lostFocus = told;
+  }
+
+  comeBack(): void {
+    this.book.lostFocus = null;
+  }
+
   private attempt(work: () => unknown): Outcome {
     try {
       work();
@@ -152,7 +168,7 @@ export class SimulatedUser {
       void this.book.engine.settle();
       return { done: true };
     } catch (fault) {
-      if (fault instanceof ExcelFault) return { done: false, reason: fault.message };
+      if (fault instanceof ExcelFault) return { done: false, code: fault.code, reason: fault.message };
       throw fault;
     }
   }
