@@ -1,0 +1,131 @@
+import type { Timer } from '../../src/app/ports/Timer';
+import type {
+  ConsolidationQuestions,
+  ConsolidationRequest,
+  ConsolidationResponse,
+  QuestionKind,
+  ReceivedJob,
+} from '../worker/ConsolidationMessages';
+import { type DocumentPart, joinDocument } from '../worker/documentParts';
+import type { ConsolidationClient, ConsolidationProgress } from './ConsolidationClient';
+import { hireWorkers } from './hireWorkers';
+import { type ReadingCrew, readingCrew } from './readingCrew';
+import type { WorkerHire } from './WorkerPort';
+
+export interface WorkerConsolidationOptions {
+  readonly timer: Timer;
+  /** Absent: the workers that the build puts beside the page. */
+  readonly hire?: WorkerHire;
+}
+
+/** Files that were handed in together, until all of them are done. */
+interface Batch {
+  readonly jobs: ReadonlySet<number>;
+  readonly progress: (progress: ConsolidationProgress) => void;
+  readonly resolve: () => void;
+  done: number;
+}
+
+/** {@link ConsolidationClient} over reading workers and one consolidating worker. */
+export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsolidationOptions): ConsolidationClient {
+  const worker = hire.consolidating();
+  const waiting = new Map<number, (answer: unknown) => void>();
+  const batches = new Set<Batch>();
+  let parts: DocumentPart[] = [];
+  let crew: ReadingCrew | undefined;
+  let lastId = 0;
+  let ended = false;
+
+  const send = (request: ConsolidationRequest, transfer: Transferable[] = []): void =>
+    worker.postMessage(request, transfer);
+  const ask = <Kind extends QuestionKind>(
+    kind: Kind,
+    question: ConsolidationQuestions[Kind]['ask'],
+  ): Promise<ConsolidationQuestions[Kind]['answer'] | null> =>
+    new Promise((resolve) => {
+      if (ended) {
+        resolve(null);
+        return;
+      }
+      lastId += 1;
+      waiting.set(lastId, (answer) => resolve(answer as ConsolidationQuestions[Kind]['answer'] | null));
+      send({ type: 'question', id: lastId, kind, ask: question } as ConsolidationRequest);
+    });
+  const end = (): void => {
+    ended = true;
+    crew?.stop();
+    worker.terminate();
+    for (const batch of batches) batch.resolve();
+    batches.clear();
+    for (const answer of waiting.values()) answer(null);
+    waiting.clear();
+  };
+  worker.onerror = end;
+  worker.onmessage = ({ data }: MessageEvent<ConsolidationResponse>): void => {
+    switch (data.type) {
+      case 'answer':
+        waiting.get(data.id)?.(data.answer);
+        waiting.delete(data.id);
+        return;
+      case 'received':
+        for (const batch of batches) if (report(batch, data.jobs)) batches.delete(batch);
+        return;
+      case 'part':
+        parts.push(data.part);
+    }
+  };
+
+  return {
+    start: async (setup) => {
+      const started = await ask('start', setup);
+      if (!started?.ok) return started;
+      crew = readingCrew({
+        hire: hire.reading,
+        size: hire.readers(),
+        setup,
+        timer,
+        hired: (port) => send({ type: 'reader', port }, [port]),
+        failed: ({ job, file }, failure) => send({ type: 'failed', job, file: file.name, failure }),
+      });
+      return started;
+    },
+    add: (files, progress) =>
+      new Promise((resolve) => {
+        if (ended || !crew || files.length === 0) {
+          resolve();
+          return;
+        }
+        const jobs = files.map((file) => ({ job: (lastId += 1), file }));
+        batches.add({ jobs: new Set(jobs.map(({ job }) => job)), progress, resolve, done: 0 });
+        crew.read(jobs);
+      }),
+    stop: () => {
+      crew?.stop();
+      for (const batch of batches) batch.resolve();
+      batches.clear();
+    },
+    finish: (without = []) => ask('finish', { without }),
+    findings: (key) => ask('findings', { key }),
+    workbook: () => ask('workbook', null),
+    document: async () => {
+      parts = [];
+      const answer = await ask('document', null);
+      const received = parts;
+      parts = [];
+      return answer?.parts === received.length ? joinDocument(received) : null;
+    },
+    end,
+  };
+}
+
+/** Tells a batch which of its files are done; true when all are. */
+function report(batch: Batch, jobs: readonly ReceivedJob[]): boolean {
+  const own = jobs.filter(({ job }) => batch.jobs.has(job));
+  if (own.length === 0) return false;
+  batch.done += own.length;
+  const files = own.flatMap(({ file }) => file ?? []);
+  batch.progress({ done: batch.done, total: batch.jobs.size, files, repeated: own.length - files.length });
+  if (batch.done < batch.jobs.size) return false;
+  batch.resolve();
+  return true;
+}

@@ -1,0 +1,65 @@
+import type { FormsText } from '../FormsText';
+
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dateOf = (date: string): string => DATE.format(new Date(date));
+
+export const FORMS_TEXT_EN: FormsText = {
+  heading: 'Forms',
+  formSet: 'Form set',
+  letter: 'Letter',
+  letterOf: ({ number, date }) => `${number} of ${dateOf(date)}`,
+  issuer: 'Issued by',
+  period: 'Period',
+  periodOf: ({ label, years }) => (years > 1 ? `${label} (${years} years)` : label),
+  deadline: 'Due',
+  deadlineOf: ({ date }) => dateOf(date),
+  unit: {
+    label: 'Reporting unit',
+    placeholder: 'Type to find the unit',
+    none: 'No unit of that name is on the list',
+    more: ({ units }) => `${units} more; type further to narrow down`,
+    noRoster: 'This form set has no list of units.',
+  },
+  place: 'Where to insert',
+  places: {
+    end: 'New sheet at the end',
+    after: 'New sheet, after the one in view',
+    at: 'At the selected cell',
+  },
+  placeAtHint:
+    'Select a cell with free room below it and to its right, then press Insert at the table you need. This goes one table at a time; cells with contents are never overwritten.',
+  search: 'Find a table',
+  searchHint: 'Number, title or column',
+  found: ({ tables, of }) => (tables === of ? `${of} tables` : `${tables} of ${of} tables`),
+  foundNone: ({ typed }) => `No table matches “${typed}”. Try fewer words; accents are not needed.`,
+  showAll: 'Show all tables',
+  tables: 'Tables of the form set',
+  tableName: ({ name }) => (/^bảng/iu.test(name) ? name : `Section ${name}`),
+  size: ({ rows, columns }) => `${rows} rows × ${columns} columns`,
+  hitColumn: ({ column }) => `Has the column: ${column}`,
+  present: 'In the workbook',
+  goToTable: ({ table, sheet }) => `${table} is in the workbook. Go to the sheet “${sheet}”`,
+  insert: 'Insert',
+  insertTable: ({ table }) => `Insert ${table}`,
+  insertAgain: 'Insert again',
+  insertTableAgain: ({ table }) => `Insert ${table} again`,
+  insertAll: ({ tables }) => `Insert all ${tables} tables`,
+  insertMissing: ({ tables }) => (tables === 1 ? 'Insert the missing table' : `Insert the ${tables} missing tables`),
+  allPresent: 'All tables are in the workbook',
+  insertedTable: ({ table }) => `${table} inserted`,
+  insertedAll: ({ tables }) => `All ${tables} tables inserted, with sheets of instructions and checks`,
+  insertedMissing: ({ tables }) => (tables === 1 ? 'The missing table inserted' : `${tables} missing tables inserted`),
+  starting: 'Preparing…',
+  progress: ({ done, total }) => `Inserting: sheet ${done} of ${total}`,
+  stop: 'Stop',
+  stopping: 'Stopping and putting everything back…',
+  replaceQuestion: ({ sheet }) =>
+    `The workbook already has the sheet “${sheet}”. If an empty table replaces it, all figures on that sheet are lost for good.`,
+  replace: 'Replace the table',
+  keep: 'No, keep it',
+  standsElsewhere: ({ sheet }) =>
+    `This table already stands on the sheet “${sheet}”, so it was not put at the cell. A table has one place in a workbook; delete that sheet to place it anew.`,
+  close: 'Close',
+  goThere: 'Go to that sheet',
+  notRead: ({ why }) => `It is not known yet which tables the workbook has. ${why}`,
+};

@@ -1,0 +1,77 @@
+import type { SourcesText } from '../SourcesText';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const units = (count: number): string => counted(count, 'unit', 'units');
+
+export const SOURCES_TEXT_EN: SourcesText = {
+  heading: 'Sources of figures',
+  choose: 'Select a figure on a summary table',
+  chooseHint: 'You will see here which unit, file, sheet and cell it comes from.',
+  noFigure: ({ place }) => `${place.charAt(0).toUpperCase()}${place.slice(1)} is not a figure`,
+  noFigureHint: 'It is a title, a note or a cell that stays empty. Select a figure to see where it comes from.',
+  otherSheet: ({ sheet }) => `“${sheet}” is not a summary table`,
+  otherSheetHint: 'Open a summary table of this workbook, then select a figure:',
+  noSummary: 'This workbook has no summary table',
+  noSummaryHint:
+    'Open a saved summary, or consolidate the units’ files into this workbook. Then select a figure to see where it comes from.',
+  toConsolidate: 'Go to Consolidate',
+  typing: 'A cell is being typed in. Press Enter there, and the sources appear here.',
+  row: 'Row',
+  column: 'Column',
+  emptyCell: 'Empty',
+  how: {
+    sum: ({ count }) => `The sum of the figures of ${units(count)}`,
+    ticks: ({ count }) => `The number of units that ticked it: ${count}`,
+    tally: ({ count }) => `How many units chose each option; ${units(count)} answered`,
+    'ratio-range': ({ count }) =>
+      `The range of the ratios of ${units(count)}, lowest to highest; ratios are neither added nor averaged`,
+    'ratio-weighted': ({ count }) => `The ratio of ${units(count)} together, weighted by their numbers of members`,
+    ratio: ({ count }) => `The ratio, recomputed from numerators and denominators of ${units(count)}`,
+    concat: ({ count }) => `The words of ${units(count)}, one after the other`,
+    stack: ({ count }) => `The rows of ${units(count)}, one below the other`,
+    derived: ({ count }) => `A total of ${counted(count, 'other cell', 'other cells')} of this table`,
+    typed: () => 'Typed by the province, not taken from the units’ files',
+  },
+  overwritten: 'The formula of this cell was written over: its figure may differ from those below.',
+  detailGone:
+    'The detail sheet of this table is gone, so nobody can tell where the figure comes from. Open the saved summary again, or consolidate anew.',
+  back: ({ address }) => `Back to ${address}`,
+  backTo: ({ place }) => `Back to ${place}`,
+  place: ({ sheet, address }) => `cell ${address}, sheet ${sheet}`,
+  parts: ({ count }) => `Added up from ${counted(count, 'cell', 'cells')}`,
+  emptyPart: 'empty',
+  units: {
+    heading: ({ count }) => `Units with a figure (${count})`,
+    search: 'Find a unit',
+    noneFound: ({ typed }) => `There is no unit “${typed}”.`,
+    order: 'Order',
+    orders: { value: 'Largest first', roster: 'As in the roster' },
+    unit: 'Unit',
+    share: 'Share',
+    value: 'Figure',
+    source: ({ file, sheet, address }) => `${file} › ${sheet} › ${address}`,
+    typedHere: 'Typed into the detail sheet; not in the unit’s file',
+    raw: ({ raw }) => `the file says “${raw}”`,
+    goToDetail: ({ unit }) => `Go to the detail row of ${unit}`,
+    detailButton: 'Go to the detail row',
+    copySource: ({ unit }) => `Copy the source of ${unit}`,
+    copyButton: 'Copy the source',
+    sourceToCopy: ({ unit, value, source }) => `${unit}: ${value} (${source})`,
+    showMore: ({ count, left }) => `Show ${count} more (${left} left)`,
+  },
+  absent: {
+    heading: ({ count }) => `Units not in this figure (${count})`,
+    statuses: {
+      'not-sent': 'No file sent',
+      'empty-file': 'Empty file',
+      'table-absent': 'File without this table',
+      blank: 'Left this cell blank',
+      'not-counted': 'Given, but can’t be counted',
+    },
+    line: ({ status, units: names }) => `${status}: ${names}.`,
+    copy: 'Copy the list',
+  },
+  copied: 'Copied.',
+  byHand: 'Excel does not allow copying here. Press Ctrl+C to copy what is selected:',
+  close: 'Close',
+};
