@@ -1,88 +1,78 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Report } from '../../src/app/Report';
+import { existsSync } from 'node:fs';
 import { startConsolidation } from '../../src/app/startConsolidation';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
+import type { ConsolidationBoard } from '../../taskpane/worker/ConsolidationBoard';
+import { fileKey, summariseFile } from '../../taskpane/worker/FileSummary';
 import { loadFormSet, rosterOf } from '../support/formSets';
 import { readTemplates } from '../support/readTemplates';
 import { receivedFiles } from '../support/receivedFolder';
-
-const WORKER = path.resolve('dist/worker/consolidationWorker.js');
-const CHROMIUM = '/usr/bin/chromium';
-
-/** Debian's Chromium, kept from looking for anything outside this machine. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-let server: Server;
-let browser: Browser;
-let page: Page;
-const requested: string[] = [];
-
-beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--env', 'worker'], { stdio: 'pipe' });
-  server = createServer((request, response) => {
-    const isWorker = request.url === '/worker.js';
-    response.writeHead(200, { 'Content-Type': isWorker ? 'text/javascript' : 'text/html' });
-    response.end(isWorker ? readFileSync(WORKER) : '<!doctype html><title>Biểu Mẫu</title>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
-  page = await browser.newPage();
-  page.on('request', (request) => requested.push(new URL(request.url()).hostname));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await new Promise((resolve) => server.close(resolve));
-});
+import { CHROMIUM } from './support/chromium';
+import { usePanePage } from './support/panePage';
 
 interface Finished {
-  readonly report: Report;
-  readonly workbook: number[];
+  readonly board: ConsolidationBoard;
+  readonly workbook: readonly number[];
 }
 
-/** Hands files to the worker as the pane does. */
-async function consolidateInBrowser(files: { name: string; bytes: number[] }[]): Promise<Finished> {
-  const templates = [...readTemplates()];
+interface SentFile {
+  readonly name: string;
+  readonly bytes: readonly number[];
+}
+
+const pane = usePanePage();
+
+/** Hands files to the workers as the pane does: one reads, and posts to the other what it read. */
+async function consolidateInBrowser(files: readonly SentFile[]): Promise<Finished> {
+  const page = await pane.open({ place: 'forms' });
   return page.evaluate(
-    async ({ files: given, templates: texts }) => {
-      const worker = new Worker('/worker.js');
-      const ask = (message: unknown): Promise<Record<string, unknown>> =>
+    async ({ files: given, templates }) => {
+      const setup = { formSet: 'kl01-971', templates: new Map(templates), language: 'vi' };
+      const consolidating = new Worker('consolidating-worker.js');
+      const reading = new Worker('reading-worker.js');
+      const ask = (id: number, kind: string, question: unknown): Promise<unknown> =>
         new Promise((resolve, reject) => {
-          worker.onmessage = ({ data }) => resolve(data as Record<string, unknown>);
-          worker.onerror = (event) => reject(new Error(event.message));
-          worker.postMessage(message);
+          consolidating.addEventListener('message', ({ data }: MessageEvent<{ id?: number; answer: unknown }>) => {
+            if (data.id === id) resolve(data.answer);
+          });
+          consolidating.onerror = (event) => reject(new Error(event.message));
+          consolidating.postMessage({ type: 'question', id, kind, ask: question });
         });
-      await ask({ type: 'start', formSet: 'kl01-971', templates: new Map(texts), language: 'vi' });
-      for (const { name, bytes } of given) await ask({ type: 'file', name, bytes: new Uint8Array(bytes).buffer });
-      const { report, workbook } = await ask({ type: 'finish' });
-      worker.terminate();
-      return { report: report as Report, workbook: [...(workbook as Uint8Array)] };
+      const received = new Promise<void>((resolve) => {
+        const jobs = new Set<number>();
+        consolidating.addEventListener(
+          'message',
+          ({ data }: MessageEvent<{ type: string; jobs: { job: number }[] }>) => {
+            if (data.type !== 'received') return;
+            for (const { job } of data.jobs) jobs.add(job);
+            if (jobs.size === given.length) resolve();
+          },
+        );
+      });
+      await ask(1, 'start', setup);
+      const { port1, port2 } = new MessageChannel();
+      consolidating.postMessage({ type: 'reader', port: port2 }, [port2]);
+      reading.postMessage({ type: 'start', setup, port: port1 }, [port1]);
+      given.forEach(({ name, bytes }, job) => {
+        reading.postMessage({ type: 'file', job, file: new File([new Uint8Array(bytes)], name) });
+      });
+      await received;
+      const board = (await ask(2, 'finish', { without: [] })) as ConsolidationBoard;
+      const workbook = [...((await ask(3, 'workbook', null)) as Uint8Array)];
+      reading.terminate();
+      consolidating.terminate();
+      return { board, workbook };
     },
-    { files, templates },
+    { files, templates: [...readTemplates()] },
   );
 }
 
-describe('the consolidation worker in Chromium', () => {
-  it('needs Debian’s Chromium, which .ci/run installs', () => {
+describe('the consolidation workers in Chromium', () => {
+  it('need Debian’s Chromium, which .ci/run installs', () => {
     expect(existsSync(CHROMIUM)).toBe(true);
   });
 
-  it('gives the same report and the same bytes as Node, and asks nothing of the network', async () => {
+  it('give the same board and the same bytes as Node, and ask nothing of the network', async () => {
     const files = receivedFiles('real');
     const formSet = loadFormSet('kl01-971');
     const run = startConsolidation({
@@ -93,24 +83,26 @@ describe('the consolidation worker in Chromium', () => {
       readWorkbook,
     });
     for (const file of files) run.add(file);
-    const { report, document } = run.finish();
+    const { result, document } = run.finish();
 
     const inBrowser = await consolidateInBrowser(files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })));
-    expect(inBrowser.report).toEqual(report);
+    expect(inBrowser.board.files).toEqual(result.files.map(summariseFile));
+    expect(inBrowser.board.received).toHaveLength(15);
     expect(Buffer.from(inBrowser.workbook).equals(Buffer.from(writeWorkbook(document)))).toBe(true);
-    expect(new Set(requested)).toEqual(new Set(['127.0.0.1']));
+    expect(pane.requestedHosts()).toEqual(['127.0.0.1']);
   });
 
-  it('refuses a damaged file and goes on', async () => {
-    const [good] = receivedFiles('tidy');
+  it('refuse a damaged file and go on', async () => {
+    const [good] = receivedFiles('tidy').filter(({ name }) => name === 'HU-HH.xlsx');
     const bytes = [...(good?.bytes ?? [])];
-    const { report } = await consolidateInBrowser([
+    const { board } = await consolidateInBrowser([
       { name: 'HU-HH.xlsx', bytes },
       { name: 'hong.xlsx', bytes: bytes.slice(0, 4000) },
     ]);
-    expect(report.files.map(({ file, status }) => [file, status])).toEqual([
+    expect(board.files.map(({ file, status }) => [file, status])).toEqual([
       ['HU-HH.xlsx', 'used'],
       ['hong.xlsx', 'refused'],
     ]);
+    expect(board.files[0]?.key).toBe(fileKey({ file: 'HU-HH.xlsx', sha256: good?.sha256 ?? '' }));
   });
 });

@@ -77,6 +77,22 @@ describe('an insertion that Excel refuses leaves the workbook as it was', () => 
     expect(shapeOf(opened)).toEqual(before);
   });
 
+  it('when the workbook is shown for reading only, which is not taken for a locked sheet', async () => {
+    const opened = open();
+    opened.excel.book.viewing = true;
+    const before = shapeOf(opened);
+    const failure = refused(await insertTables(opened.workbook, only2A));
+    expect(failure.code).toBe('workbook-read-only');
+    expect(describeHostFailure(failure, 'vi')).toBe(
+      'Sổ làm việc đang mở ở chế độ chỉ đọc. Bấm “Bật chỉnh sửa”, hoặc lưu thành tệp khác, rồi làm lại.',
+    );
+    expect(refused(await opened.workbook.writeMemory('unit', 'HU-HH')).code).toBe('workbook-read-only');
+    expect(worked(await opened.workbook.read()).sheets).toHaveLength(1);
+    expect(shapeOf(opened)).toEqual(before);
+    opened.excel.book.viewing = false;
+    worked(await insertTables(opened.workbook, only2A));
+  });
+
   it('when it is more than Excel takes at once', async () => {
     const opened = open();
     const before = shapeOf(opened);
