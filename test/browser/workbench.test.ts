@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { CellContent } from '../host/engine/Cell';
@@ -49,8 +49,9 @@ const problems: string[] = [];
 const requested = new Set<string>();
 
 beforeAll(async () => {
-  const webpack = ['node_modules/webpack/bin/webpack.js', '--env', 'workbench'];
-  execFileSync(process.execPath, webpack, { stdio: 'pipe' });
+  for (const part of ['pane', 'workbench']) {
+    execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--env', part], { stdio: 'pipe' });
+  }
   ({ server, address } = await start());
   browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   const context = await browser.newContext({
@@ -270,4 +271,76 @@ describe('the workbench in Chromium', () => {
     await frame.locator('#ready').filter({ hasText: '1.17' }).waitFor();
     expect(await frame.locator('#ready').textContent()).toBe('Excel PC vi-VN 1.14,1.17');
   });
+});
+
+/** Kept for the README when asked for: `PICTURES=1 npx jest test/browser/workbench`. */
+const PICTURES = process.env.PICTURES === undefined ? null : 'test/browser/pictures';
+
+describe('a whole day on the workbench, the pane beside the grid', () => {
+  it('inserts the tables, finds and mends a wrong total, adds up 15 files as received, and tells where a figure is from', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
+    const day = await context.newPage();
+    day.setDefaultTimeout(60_000);
+    const asked = new Set<string>();
+    day.on('request', (request) => asked.add(new URL(request.url()).hostname));
+    await day.goto(address);
+    await day.waitForFunction(() => 'workbench' in window);
+    const pane = day.frameLocator('.pane iframe');
+    const press = (name: string | RegExp): Promise<void> =>
+      pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+    const goTo = (place: string): Promise<void> => pane.getByRole('tab', { name: place }).click();
+    const enter = (entries: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+      day.evaluate((typed) => {
+        const { user } = window.workbench.opened;
+        return Object.entries(typed).flatMap(([cell, entry]) => (user.type('Bảng 2A', cell, entry).done ? [] : [cell]));
+      }, entries);
+    const keepPicture = async (name: string): Promise<void> => {
+      // Until the grid has drawn what the pane has done.
+      await day.waitForTimeout(PICTURES ? 2_000 : 0);
+      if (PICTURES) await day.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    };
+
+    await goTo('Mẫu biểu');
+    await press('Chèn cả bộ (11 bảng)');
+    await pane.getByRole('button', { name: 'Sổ đã có đủ các bảng' }).waitFor();
+    await press(/^Bảng 2A đã có trong sổ/);
+    await keepPicture('forms');
+
+    const figures = { B9: '42', C9: '1.632', D9: '3', E9: '210', F9: '12', B10: '125', C10: '8.450' };
+    expect(await enter(figures)).toEqual([]);
+    expect(await enter({ B11: '187' })).toEqual(['B11']);
+    await day.getByRole('button', { name: 'Bỏ bảo vệ trang tính' }).click();
+    expect(await enter({ B11: '187' })).toEqual([]);
+    await goTo('Kiểm tra');
+    await pane.getByText('ô B11').waitFor();
+    expect(await pane.locator('main').innerText()).toMatch(/1 lỗi[\s\S]*187[\s\S]*167/);
+    await keepPicture('check');
+    expect(await enter({ B11: '167' })).toEqual([]);
+    await pane.getByText('Đã sửa').or(pane.getByText('Chưa thấy lỗi nào')).first().waitFor();
+
+    await goTo('Tổng hợp');
+    const folder = 'test/fixtures/received/real';
+    const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
+    await pane
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(files.map((name) => path.join(folder, name)));
+    await pane.getByText('15/16 đơn vị đã nộp').first().waitFor();
+    await keepPicture('board');
+    await press('Ghi vào sổ này');
+    await press('Xem bảng tổng hợp');
+
+    await goTo('Nguồn số liệu');
+    await day.evaluate(() => {
+      const { book, user } = window.workbench.opened;
+      const summary = book.engine.sheets().find(({ name }) => name === 'Bảng 2A (2)');
+      user.activate(summary?.name ?? '');
+      user.select(summary?.name ?? '', 'B9');
+    });
+    await pane.getByText('Cộng số liệu của 15 đơn vị').first().waitFor();
+    expect(await pane.locator('main').innerText()).toMatch(/263[\s\S]*Huyện ủy [^\n]*\.xlsx › /);
+    await keepPicture('sources');
+    expect([...asked]).toEqual(['localhost']);
+    await context.close();
+  }, 240_000);
 });
