@@ -5,19 +5,9 @@ import { type Browser, chromium, type FrameLocator, type Page } from 'playwright
 import type { CellContent } from '../host/engine/Cell';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import type { Workbench } from '../../workbench/Workbench';
+import { CHROMIUM, QUIET } from './support/chromium';
 
-const CHROMIUM = '/usr/bin/chromium';
 const OFFICE = path.resolve('node_modules/@microsoft/office-js/dist');
-/** Debian's Chromium, kept from looking for anything outside this machine. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** An add-in as small as can be: Microsoft's own loader and library, and what it heard of the workbook on the page. */
 const ADD_IN = `<!doctype html><html lang="vi"><title>Thử</title>
