@@ -118,7 +118,7 @@ function traceField(input: FieldToTrace): FigureTrace {
   const map = context.formSet.consolidation?.tables.find(({ to }) => to === summary.table.id);
   const table = context.formSet.tables.find(({ id }) => id === map?.from);
   const received = map && table ? receivedFieldOf(field, map, table) : null;
-  const stated = crossing.row.how ?? crossing.column.how;
+  const stated = crossing.how;
   if (!table || !received || stated === 'typed') return { kind: 'typed', ...figure('typed') };
 
   const detail = detailSheetOf(input.workbook, entry.sheet, summary.table, { table, cell, ...context });

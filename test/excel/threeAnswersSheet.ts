@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../src/domain/forms/FieldKind';
 import fc from 'fast-check';
 import { fieldKey, type Table } from '../../src/domain/forms/Table';
 import { evaluateRules } from '../../src/domain/rules/evaluateRules';
@@ -26,7 +27,9 @@ export function randomTables(of: AnswerCase, count: number, seed: number): reado
     Object.fromEntries(
       columns.map(({ id, kind }) => [
         id,
-        kind === 'stub' ? fc.constant(null) : typedCells(kind, of.numbersOnly).filter(of.only ?? (() => true)),
+        kind === 'stub'
+          ? fc.constant(null)
+          : typedCells(kind as FieldKind, of.numbersOnly).filter(of.only ?? (() => true)),
       ]),
     ),
   );

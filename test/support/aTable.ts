@@ -50,5 +50,6 @@ function column(id: string, kind: FieldKind | readonly [FieldKind]): Column {
 }
 
 function row(id: string, role: Row['role']): Row {
-  return { id, title: id.toUpperCase(), role, level: 0 };
+  const title = id.toUpperCase();
+  return { id, title, name: title, role, level: 0, labels: {}, continues: false, across: false, cells: {} };
 }

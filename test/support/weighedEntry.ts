@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../src/domain/forms/FieldKind';
 import { readEntry } from '../../src/domain/entries/readEntryCell';
 import type { Column } from '../../src/domain/forms/Table';
 import { holdsNumber } from '../../src/domain/rules/excelCell';
@@ -6,7 +7,7 @@ import type { TypedCell } from './typedCell';
 
 /** A cell as the product reads it. */
 export function readAs(cell: TypedCell, column: Column): RuleEntry {
-  const kind = column.kind as Exclude<Column['kind'], 'stub'>;
+  const kind = column.kind as FieldKind;
   // Ratio cells of our sheets have a percent format.
   const numberMeaning = kind === 'ratio' ? 'percent' : 'general';
   return readEntry({ value: cell, numberMeaning }, { kind, options: column.options }).entry ?? 'unreadable';
@@ -33,7 +34,7 @@ export function isNilToFormulas(text: string): boolean {
  * With `numbersOnly` (sums of many parts, whose formulas must stay short) it can't weigh any text, nil among them.
  */
 export function weighedEntry(cell: TypedCell, column: Column, numbersOnly: boolean): RuleEntry {
-  if (column.kind === 'stub' || !holdsNumber(column.kind)) return weighedWords(cell, column);
+  if (!holdsNumber(column.kind as FieldKind)) return weighedWords(cell, column);
   switch (typeof cell) {
     case 'number':
       return column.kind === 'ratio' && cell !== 0

@@ -78,13 +78,15 @@ function wholeMarks(marks: readonly AnchoredTable[], table: Table): readonly Pla
 function wholePlace({ place, rows, columns }: LocatedTable, table: Table): readonly Place[] {
   const { header, body } = layoutTable(table);
   const top = rows.get(table.rows[0]?.id ?? '');
-  const field = table.columns.findIndex(({ kind }) => kind !== 'stub');
+  const field = table.columns.findIndex(({ kind }) => kind !== 'stub' && kind !== 'label');
   const first = columns.get(table.columns[field]?.id ?? '');
   if (top === undefined || first === undefined) return [];
   const left = first - field;
   const inOrder =
     table.rows.every(({ id }, index) => rows.get(id) === top + index) &&
-    table.columns.every(({ id, kind }, index) => kind === 'stub' || columns.get(id) === left + index);
+    table.columns.every(
+      ({ id, kind }, index) => kind === 'stub' || kind === 'label' || columns.get(id) === left + index,
+    );
   const row = top - (header.bottom - body.top + 1);
   return inOrder && row >= 0 && left >= 0 ? [{ sheetIndex: place.sheetIndex, header: { row, column: left } }] : [];
 }

@@ -1,3 +1,5 @@
+import type { FieldKind } from '../../domain/forms/FieldKind';
+import type { Column } from '../../domain/forms/Table';
 import type { CellContent, CellStyle } from '../ports/WorkbookDocument';
 import { textOf } from './sheetLines';
 import type { FieldCrossing } from './TableSheetOptions';
@@ -14,7 +16,7 @@ export interface FieldLooks {
 /** How a field looks: by kind, with a light fill when it is open, bold in total rows and columns, wrapped when words stand in it. */
 export function fieldStyle(crossing: FieldCrossing, looks: FieldLooks): CellStyle {
   const { column, row } = crossing;
-  const kind = crossing.type === 'none' ? (column.kind === 'stub' ? null : column.kind) : crossing.kind;
+  const kind = crossing.type === 'none' ? kindOfEmpty(column) : crossing.kind;
   const style: CellStyle = {
     ...tableStyles.field,
     ...(kind === null ? {} : kindStyles[kind]),
@@ -24,6 +26,11 @@ export function fieldStyle(crossing: FieldCrossing, looks: FieldLooks): CellStyl
   };
   const weighted = crossing.type === 'derived' || row.role === 'total' || column.role === 'total' ? bold(style) : style;
   return looks.link ? linked(weighted) : weighted;
+}
+
+/** A field that holds nothing looks like its column. */
+function kindOfEmpty({ kind }: Column): FieldKind | null {
+  return kind === 'stub' || kind === 'label' || kind === 'none' ? null : kind;
 }
 
 /** A formula under the text format turns into text as soon as someone edits it: there it gets a plain format. */

@@ -91,6 +91,8 @@ export function fieldValidation(
     case 'text':
     case 'month':
     case 'stub':
+    case 'label':
+    case 'none':
       return null;
   }
 }

@@ -26,7 +26,14 @@ function sentence(rule: Rule, field: FieldRef, others: string): string | null {
   switch (rule.kind) {
     case 'sum-down':
     case 'sum-across':
+    case 'quotient':
       return null;
+    case 'required':
+      return 'Bắt buộc.';
+    case 'quota':
+      return 'Không vượt số lượng được phân bổ.';
+    case 'quoted-shares':
+      return 'Tỷ lệ ghi trong ô phải khớp với tử số và mẫu số.';
     case 'together':
       return `Cùng có hoặc cùng không có với: ${others}.`;
     case 'required-if':

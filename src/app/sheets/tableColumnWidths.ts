@@ -1,4 +1,5 @@
-import type { HeaderNode, Table } from '../../domain/forms/Table';
+import { leavesOf } from '../../domain/forms/layoutHeader';
+import type { Table } from '../../domain/forms/Table';
 import { POINTS_PER_CHARACTER, textWidth } from './textLines';
 import { tableStyles } from './tableStyles';
 
@@ -26,10 +27,6 @@ export function tableColumnWidths(table: Table): readonly number[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const stretch = Math.min(MOST_STRETCH, Math.max(1, PAGE_WIDTH / total));
   return widths.map((width) => Math.round(width * stretch * 100) / 100);
-}
-
-function leavesOf(node: HeaderNode): readonly HeaderNode[] {
-  return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 }
 
 function longestWord(title: string): number {

@@ -23,7 +23,7 @@ export function tablePrint(
 ): Required<Pick<SheetDocument, 'frozen' | 'print'>> {
   let headHeight = 0;
   for (let row = 0; row <= header.bottom; row += 1) headHeight += rowHeights[row] ?? 15;
-  const stubs = table.columns.findIndex(({ kind }) => kind !== 'stub');
+  const stubs = table.columns.findIndex(({ kind }) => kind !== 'stub' && kind !== 'label');
   return {
     frozen: {
       rows: headHeight <= TALLEST_FROZEN ? header.bottom + 1 : 0,

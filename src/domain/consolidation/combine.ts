@@ -48,6 +48,7 @@ export function combine(
       return { how, value: contributions.length === 0 ? null : { tally: tally(contributions) } };
     case 'concat':
       return { how, value: joinTexts(contributions, units) };
+    case 'stack':
     case 'typed':
       return { how, value: null };
   }

@@ -66,7 +66,7 @@ function summariseEntry(
   contributions: Contributions,
   context: Omit<CombineContext, 'kind'>,
 ): SummaryFigure {
-  const how = crossing.row.how ?? crossing.column.how;
+  const { how } = crossing;
   if (how === 'typed' || !received) return { field, how: 'typed', value: null, contributions: [] };
   const given = contributionsTo(contributions, received);
   return { field, ...combine(how, given, { ...context, kind: crossing.kind }), contributions: given };

@@ -1,5 +1,5 @@
 import type { FieldKind } from './FieldKind';
-import type { Rule } from './ruleSchema';
+import type { Rule, RuleOf } from './ruleSchema';
 
 /**
  * One official table, ready to use: parameters filled in, rows repeated per year or tier, ids resolved. Made from a template
@@ -19,16 +19,22 @@ export interface Table {
   readonly section?: string;
   /** The header as a tree, left to right, the stub column included. */
   readonly header: readonly HeaderNode[];
-  /** The leaves of `header`, left to right: one per sheet column, the stub column(s) among them. */
+  /** The leaves of `header`, left to right: one per sheet column, the stub and label columns among them. */
   readonly columns: readonly Column[];
-  /** Top to bottom as printed, totals included. */
+  /** Top to bottom as printed, totals included. For a list: as many empty rows as are printed (see `list`). */
   readonly rows: readonly Row[];
+  /** Given for a list of any length, whose rows are `<list.id>-1`, `<list.id>-2` … (see `withListRows`). */
+  readonly list?: { readonly id: string };
   readonly rules: readonly Rule[];
   /** Printed under the table (`Ghi chú: …`). */
   readonly notes: readonly string[];
   readonly print: PrintSetup;
 }
 
+/**
+ * A header cell. A group whose leaves have no titles of their own is printed as one cell over all of them: several sheet columns
+ * under one official column.
+ */
 export interface HeaderNode {
   readonly title: string;
   /** Empty for a leaf. A leaf reaches down to the last header row. */
@@ -37,36 +43,70 @@ export interface HeaderNode {
   readonly columnId?: string;
   /** Width of a leaf in characters of the default font. */
   readonly width?: number;
+  /** What the line of column numbers below the header says under a leaf: `5 = 6+7+8+9`. */
+  readonly number?: string;
 }
 
 export interface Column {
   readonly id: string;
-  /** Header titles from the outermost group to the leaf: `['Quán triệt…', 'Hội nghị Trực tiếp', 'Số cuộc']`. */
+  /** Header titles from the outermost group to the leaf: `['Quán triệt…', 'Hội nghị Trực tiếp', 'Số cuộc']`; empty ones left out. */
   readonly titles: readonly string[];
-  /** 'stub' columns hold row titles; they have no fields. */
-  readonly kind: FieldKind | 'stub';
-  /** `total` columns are derived by a sum-across rule, never entered. */
+  /**
+   * - `stub` holds row titles, `label` other printed texts of the rows (`labels` of a row: STT, ĐVT …); neither has fields.
+   * - `none` has fields only in the rows that give it a kind.
+   */
+  readonly kind: ColumnKind;
+  /** `total` columns are derived by a sum-across or quotient rule, never entered. */
   readonly role: 'item' | 'total';
   readonly unit?: string;
   /** For choice and choices. */
   readonly options?: readonly string[];
+  /** Numbers may be below zero (`so cùng kỳ ±`). */
+  readonly signed?: boolean;
   /** How the column is consolidated. */
   readonly how: ConsolidationHow;
 }
 
-export const CONSOLIDATION_HOWS = ['sum', 'ticks', 'tally', 'ratio-range', 'concat', 'typed'] as const;
-/** `ratio-range` becomes `ratio-weighted` when the roster has every unit's member count; `typed` is entered by the consolidating office. */
+export type ColumnKind = FieldKind | 'stub' | 'label' | 'none';
+
+export const CONSOLIDATION_HOWS = ['sum', 'ticks', 'tally', 'ratio-range', 'concat', 'stack', 'typed'] as const;
+/** `stack` belongs to the columns of lists, whose rows are put below each other. `ratio-range` becomes `ratio-weighted` when the roster has every unit's member count; `typed` is entered by the consolidating office. */
 export type ConsolidationHow = (typeof CONSOLIDATION_HOWS)[number];
 
 export interface Row {
   readonly id: string;
+  /** What the stub says; empty where the row is told by its labels alone. */
   readonly title: string;
-  /** `total` rows are derived by a sum-down rule in the columns that rule names; in other columns they hold nothing that counts. */
-  readonly role: 'item' | 'total';
+  /** The row as a report and a message name it: its title, under the text of the item that it continues. Empty only in a table without stub. */
+  readonly name: string;
+  /**
+   * `total` rows are derived by a sum-down rule in the columns that rule names; in other columns they hold nothing that counts.
+   * `heading` rows hold nothing that counts.
+   */
+  readonly role: 'item' | 'total' | 'heading';
   /** 0 for the outermost rows of the tree. */
   readonly level: number;
   /** Overrides the columns' own way, e.g. the first row of Bảng 2A is typed by the province. */
   readonly how?: ConsolidationHow;
+  /** Texts of label columns by column id: `{ stt: '1.1', dvt: 'Vụ/bị can' }`. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** A further line of the item above: label cells that it leaves empty are merged with those above. */
+  readonly continues: boolean;
+  /** The title (or first label) is printed over the whole width of the table. */
+  readonly across: boolean;
+  /** What the row's fields hold where that differs from the columns, by column id; null: nothing that counts. */
+  readonly cells: Readonly<Record<string, Cell | null>>;
+}
+
+/** What one field holds. */
+export interface Cell {
+  readonly kind: FieldKind;
+  readonly unit?: string;
+  /** For choice and choices. */
+  readonly options?: readonly string[];
+  /** Numbers may be below zero. */
+  readonly signed?: boolean;
+  readonly how: ConsolidationHow;
 }
 
 export interface PrintSetup {
@@ -88,19 +128,16 @@ export function fieldKey(field: FieldRef): string {
 
 /**
  * What stands where a row and a column cross.
- * - `entry`: someone types it; `kind` says what.
- * - `derived`: a sum rule gives it; `rule` is that rule (sum-down before sum-across when both reach it).
- * - `none`: nothing that counts (the tick columns of a total row); whatever stands there is left alone.
- * - `title`: the stub.
+ * - `entry`: someone types it; `kind`, `unit` … say what.
+ * - `derived`: a sum or quotient rule gives it; `rule` is that rule (sum-down first, then quotient, then sum-across, where several reach it).
+ * - `none`: nothing that counts (the tick columns of a total row, a heading); whatever stands there is left alone.
+ * - `title`: the stub and the labels.
  */
 export type Crossing =
-  | { readonly type: 'entry'; readonly kind: FieldKind; readonly row: Row; readonly column: Column }
-  | {
-      readonly type: 'derived';
-      readonly kind: FieldKind;
-      readonly row: Row;
-      readonly column: Column;
-      readonly rule: Rule;
-    }
+  | ({ readonly type: 'entry'; readonly row: Row; readonly column: Column } & Cell)
+  | ({ readonly type: 'derived'; readonly row: Row; readonly column: Column; readonly rule: DerivingRule } & Cell)
   | { readonly type: 'none'; readonly row: Row; readonly column: Column }
   | { readonly type: 'title'; readonly row: Row; readonly column: Column };
+
+/** The rules that say what a field comes to. */
+export type DerivingRule = RuleOf<'sum-down' | 'sum-across' | 'quotient'>;

@@ -4,16 +4,16 @@ import type { HeaderTemplate } from './templateSchema';
 
 /** Checks that what a header leaf says of its column fits the column's kind. */
 export function checkLeaf(leaf: HeaderTemplate, path: TemplatePath, report: ReportFault): void {
-  const { kind, options, how, role, unit } = leaf;
+  const { kind, options, how, role, unit, signed } = leaf;
   if (kind === undefined) return;
-  if (kind === 'stub') {
-    for (const [key, value] of Object.entries({ options, how, role, unit })) {
-      if (value !== undefined) report([...path, key], `a stub column holds row titles and has no "${key}"`);
+  if (kind === 'stub' || kind === 'label') {
+    for (const [key, value] of Object.entries({ options, how, role, unit, signed })) {
+      if (value !== undefined) report([...path, key], `a ${kind} column holds printed texts and has no "${key}"`);
     }
     return;
   }
   checkOptions(leaf, path, report);
-  if (how !== undefined && !howFits(how, kind)) {
+  if (how !== undefined && kind !== 'none' && !howFits(how, kind)) {
     report(
       [...path, 'how'],
       `a column of kind "${kind}" is consolidated as "${defaultHow(kind)}", "concat" or "typed", not as "${how}"`,

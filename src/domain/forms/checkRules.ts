@@ -32,7 +32,9 @@ function checkReference(table: Table, reference: RuleReference, report: ReportFa
     report(path, `the column "${id}" is a stub and holds no fields`);
     return;
   }
-  const known = (axis === 'row' ? table.rows : selectColumns(table, 'all')).map((one) => one.id);
+  const known = (axis === 'row' ? table.rows : table.columns.filter(({ kind }) => kind !== 'stub')).map(
+    (one) => one.id,
+  );
   if (known.includes(id)) return;
   const ofOtherAxis = (axis === 'row' ? table.columns : table.rows).some((one) => one.id === id);
   report(

@@ -24,5 +24,5 @@ export function defaultHow(kind: FieldKind): ConsolidationHow {
 
 /** Whether fields of a kind can be consolidated so: every kind can be typed by the office or listed under unit names. */
 export function howFits(how: ConsolidationHow, kind: FieldKind): boolean {
-  return how === DEFAULTS[kind] || how === 'typed' || how === 'concat';
+  return how === DEFAULTS[kind] || how === 'typed' || how === 'concat' || how === 'stack';
 }

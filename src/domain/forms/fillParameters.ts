@@ -4,7 +4,7 @@ export type Parameters = ReadonlyMap<string, string>;
 const PARAMETER = /\{\{([^{}]*)\}\}/g;
 const LOOSE_BRACES = /\{\{|\}\}/;
 
-/** Names that only a row that repeats knows, with the `each` that gives them. */
+/** Names that only a row or header cell that repeats knows, with the `each` that gives them. */
 const ROW_PARAMETERS: Readonly<Record<string, string>> = { year: 'year', 'tier.id': 'tier', 'tier.title': 'tier' };
 
 /**
@@ -33,5 +33,5 @@ function unknownParameter(name: string, parameters: Parameters): string {
   const each = Object.hasOwn(ROW_PARAMETERS, name) ? ROW_PARAMETERS[name] : undefined;
   return each === undefined
     ? `{{${name}}} is not a known parameter; known here: ${[...parameters.keys()].join(', ')}`
-    : `{{${name}}} is known only in a row with "each": "${each}"`;
+    : `{{${name}}} is known only in a row or header cell with "each": "${each}"`;
 }

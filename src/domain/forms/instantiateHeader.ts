@@ -2,9 +2,12 @@ import { checkLeaf } from './checkLeaf';
 import { defaultHow } from './defaultHow';
 import { dropUndefined } from './dropUndefined';
 import { type Parameters, fillParameters } from './fillParameters';
+import { type Repetitions, idParameter, repeatScopes } from './repeatScopes';
 import type { Column, HeaderNode } from './Table';
 import type { ReportFault, TemplatePath } from './TemplateFault';
 import type { HeaderTemplate } from './templateSchema';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export interface InstantiatedHeader {
   readonly header: readonly HeaderNode[];
@@ -13,46 +16,76 @@ export interface InstantiatedHeader {
   readonly places: ReadonlyMap<string, TemplatePath>;
 }
 
-/** Header templates → header tree with its texts filled in, and its leaves as columns that know the titles above them. */
+/**
+ * Header templates → header tree with its texts filled in, cells repeated where they say so, and its leaves as columns that know the
+ * titles above them.
+ */
 export function instantiateHeader(
   templates: readonly HeaderTemplate[],
   parameters: Parameters,
+  repetitions: Repetitions,
   report: ReportFault,
 ): InstantiatedHeader {
   const columns: Column[] = [];
   const places = new Map<string, TemplatePath>();
 
-  const instantiate = (node: HeaderTemplate, path: TemplatePath, above: readonly string[]): HeaderNode => {
+  const instantiate = (
+    node: HeaderTemplate,
+    path: TemplatePath,
+    above: readonly string[],
+    scope: Parameters,
+  ): HeaderNode => {
     const fill = (text: string, ...key: TemplatePath): string =>
-      fillParameters(text, parameters, (message) => report([...path, ...key], message));
+      fillParameters(text, scope, (message) => report([...path, ...key], message));
     const title = fill(node.title, 'title');
-    const titles = [...above, title];
+    const titles = title === '' ? above : [...above, title];
     if (node.children) {
-      for (const key of ['role', 'unit', 'options', 'how', 'width'] as const) {
+      for (const key of ['role', 'unit', 'options', 'how', 'width', 'signed', 'number'] as const) {
         if (node[key] !== undefined) report([...path, key], `a group has no "${key}"; give it to its leaves`);
       }
-      return { title, children: instantiateAll(node.children, [...path, 'children'], titles) };
+      return { title, children: instantiateAll(node.children, [...path, 'children'], titles, scope) };
     }
 
     // A leaf has both: the schema refuses one that has not.
-    const { id = '', kind = 'stub' } = node;
+    const { kind = 'stub' } = node;
+    const id = fill(node.id ?? '', 'id');
+    if (!id.includes('{{') && !ID.test(id)) {
+      report([...path, 'id'], `"${id}" is not allowed here: expected lower-case letters, digits and single hyphens`);
+    }
     if (places.has(id)) report([...path, 'id'], `the column id "${id}" stands twice in this table`);
     else places.set(id, path);
     checkLeaf(node, path, report);
     const role = kind === 'stub' ? 'item' : (node.role ?? 'item');
-    const how = node.how ?? (kind === 'stub' ? 'typed' : defaultHow(kind));
+    const how = node.how ?? (kind === 'stub' || kind === 'label' || kind === 'none' ? 'typed' : defaultHow(kind));
     const unit = node.unit === undefined ? undefined : fill(node.unit, 'unit');
     const options = node.options?.map((option, index) => fill(option, 'options', index));
-    columns.push(dropUndefined({ id, titles, kind, role, unit, options, how }));
-    return dropUndefined({ title, children: [], columnId: id, width: node.width });
+    columns.push(dropUndefined({ id, titles, kind, role, unit, options, signed: node.signed, how }));
+    const number = node.number === undefined ? undefined : fill(node.number, 'number');
+    return dropUndefined({ title, children: [], columnId: id, width: node.width, number });
   };
   const instantiateAll = (
     nodes: readonly HeaderTemplate[],
     path: TemplatePath,
     above: readonly string[],
-  ): readonly HeaderNode[] => nodes.map((node, index) => instantiate(node, [...path, index], above));
+    scope: Parameters,
+  ): readonly HeaderNode[] =>
+    nodes.flatMap((node, index) =>
+      repeatScopes(node.each, scope, repetitions).map((inner) => {
+        if (node.each !== undefined && !leavesTell(node, idParameter(node.each))) {
+          const wanted = `{{${idParameter(node.each)}}}`;
+          report([...path, index], `the cell repeats per ${node.each}, so the id of every leaf must hold ${wanted}`);
+        }
+        return instantiate(node, [...path, index], above, inner);
+      }),
+    );
 
-  const header = instantiateAll(templates, ['header'], []);
-  if (!columns.some(({ kind }) => kind !== 'stub')) report(['header'], 'no column holds fields');
+  const header = instantiateAll(templates, ['header'], [], parameters);
+  if (!columns.some(({ kind }) => kind !== 'stub' && kind !== 'label')) report(['header'], 'no column holds fields');
   return { header, columns, places };
+}
+
+function leavesTell(node: HeaderTemplate, parameter: string): boolean {
+  return node.children
+    ? node.children.every((child) => leavesTell(child, parameter))
+    : node.id?.includes(`{{${parameter}}}`) === true;
 }

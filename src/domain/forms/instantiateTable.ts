@@ -1,11 +1,13 @@
 import { dropUndefined } from './dropUndefined';
 import { type Parameters, fillParameters } from './fillParameters';
 import { instantiateHeader } from './instantiateHeader';
-import { type Repetitions, instantiateRows } from './instantiateRows';
+import { type InstantiatedRows, instantiateRows } from './instantiateRows';
+import type { Repetitions } from './repeatScopes';
 import type { Rule } from './ruleSchema';
-import type { Table } from './Table';
+import type { Column, Table } from './Table';
 import type { ReportFault, TemplatePath } from './TemplateFault';
 import type { TableTemplate } from './templateSchema';
+import { listRows } from './withListRows';
 
 /** A table made from its template, and where its rows and columns stand in the template file. */
 export interface InstantiatedTable {
@@ -36,9 +38,9 @@ export function instantiateTable(
     subtitles: template.subtitles.map((text, index) => fill(text, 'subtitles', index)),
     section: template.section === undefined ? undefined : fill(template.section, 'section'),
   };
-  const { header, columns, places } = instantiateHeader(template.header, parameters, report);
-  const rows = instantiateRows(template.rows, parameters, repetitions, report);
-  if (rows.rows.length > 1 && !columns.some(({ kind }) => kind === 'stub')) {
+  const { header, columns, places } = instantiateHeader(template.header, parameters, repetitions, report);
+  const rows = rowsOf(template, columns, parameters, repetitions, report);
+  if (!template.list && rows.rows.length > 1 && !columns.some(({ kind }) => kind === 'stub' || kind === 'label')) {
     report(['header'], `no column is of kind "stub", to tell the ${rows.rows.length} rows apart by their titles`);
   }
   const table = dropUndefined({
@@ -46,11 +48,26 @@ export function instantiateTable(
     header,
     columns,
     rows: rows.rows,
+    list: template.list && { id: template.list.id },
     rules: template.rules.map((rule, index) => fillRule(rule, (text) => fill(text, 'rules', index, 'when', 'value'))),
     notes: template.notes.map((text, index) => fill(text, 'notes', index)),
     print: template.print,
   });
   return { table, places: { rows: rows.places, columns: places } };
+}
+
+function rowsOf(
+  { rows, list }: TableTemplate,
+  columns: readonly Column[],
+  parameters: Parameters,
+  repetitions: Repetitions,
+  report: ReportFault,
+): InstantiatedRows {
+  if (rows && list) report(['list'], 'a table has rows or is a list, not both');
+  if (rows) return instantiateRows(rows, columns, parameters, repetitions, report);
+  if (list) return { rows: listRows(list.id, list.rows), places: new Map() };
+  report(['rows'], 'the table needs "rows", or "list" for a list of any length');
+  return { rows: [], places: new Map() };
 }
 
 /** The one text that a rule holds is the option that its condition waits for. */

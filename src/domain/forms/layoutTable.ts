@@ -1,7 +1,7 @@
-import { crossingAt } from './crossingAt';
 import { headerDepth, layoutHeader } from './layoutHeader';
+import { layoutRows } from './layoutRows';
 import { layoutTitles } from './layoutTitles';
-import type { Column, FieldRef, Row, Table } from './Table';
+import type { FieldRef, Table } from './Table';
 import type { CellRange } from '../workbook/CellRange';
 import type { CellAddress } from '../workbook/CellAddress';
 
@@ -19,6 +19,7 @@ export interface TableLayout {
 export interface LayoutCell {
   /** More than one cell: merged. */
   readonly range: CellRange;
+  /** `row-title` are the cells of stub and label columns. */
   readonly role: 'caption' | 'title' | 'subtitle' | 'header' | 'row-title' | 'field' | 'none' | 'note';
   /** Empty for fields. */
   readonly text: string;
@@ -27,7 +28,8 @@ export interface LayoutCell {
 
 /**
  * Where everything of a table stands, top to bottom: caption and title, subtitles, an empty line, the header block, a grid row per
- * table row, then the notes. Lines of text are merged over all columns of the table. With `origin`, all ranges are shifted so that
+ * table row, then the notes. Lines of text are merged over all columns of the table; a heading across, too; label cells that the
+ * further lines of an item leave empty are merged with the one above. With `origin`, all ranges are shifted so that
  * the layout's top left cell is there.
  *
  * @example layoutTable(bang2a, { row: 2, column: 1 }).body // { top: 4, left: 1, bottom: 9, right: 9 }
@@ -51,25 +53,8 @@ export function layoutTable(table: Table, origin: CellAddress = { row: 0, column
     cells: [
       ...titles,
       ...header.map((cell): LayoutCell => ({ ...cell, role: 'header' })),
-      ...table.rows.flatMap((row, index) => layoutRow(table, row, { row: gridTop + index, column: left })),
+      ...layoutRows(table, { row: gridTop, column: left }),
       ...table.notes.map((text, index): LayoutCell => ({ range: line(notesTop + index), role: 'note', text })),
     ],
   };
-}
-
-function layoutRow(table: Table, row: Row, start: CellAddress): LayoutCell[] {
-  const titled = table.columns.find(({ kind }) => kind === 'stub');
-  return table.columns.map((column, index): LayoutCell => {
-    const at = start.column + index;
-    const range = { top: start.row, left: at, bottom: start.row, right: at };
-    return { range, ...gridCell(table, row, column, titled) };
-  });
-}
-
-/** The row's title stands in the first stub column; further ones stay empty. */
-function gridCell(table: Table, row: Row, column: Column, titled: Column | undefined): Omit<LayoutCell, 'range'> {
-  if (column.kind === 'stub') return { role: 'row-title', text: column === titled ? row.title : '' };
-  return crossingAt(table, row.id, column.id)?.type === 'none'
-    ? { role: 'none', text: '' }
-    : { role: 'field', text: '', field: { table: table.id, row: row.id, column: column.id } };
 }

@@ -35,7 +35,18 @@ export function ruleReferences(rule: Rule): readonly RuleReference[] {
         member('column', rule.total, 'total'),
         ...parts('column', rule.parts),
       ];
+    case 'quotient':
+      return [
+        ...selected('row', 'rows', rule.rows),
+        member('column', rule.result, 'result'),
+        member('column', rule.numerator, 'numerator'),
+        member('column', rule.denominator, 'denominator'),
+      ];
+    case 'quota':
+      return [{ path: ['column'], axis: 'column', id: rule.column, isMember: false }];
     case 'range':
+    case 'required':
+    case 'quoted-shares':
       return [...selected('column', 'columns', rule.columns), ...selected('row', 'rows', rule.rows)];
     case 'equal':
       return [];

@@ -34,13 +34,24 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     total: id,
     parts: selectorSchema.default('items'),
   }),
-  /** Across each row, the total column is the sum of the part columns. */
+  /** Across each row, the total column is the sum of the part columns (`'items'`: every column that is entered). */
   z.strictObject({
     ...base,
     kind: z.literal('sum-across'),
     rows: selectorSchema.default('all'),
     total: id,
-    parts: z.array(id).min(1),
+    parts: selectorSchema,
+  }),
+  /** Across each row, the result column is numerator ÷ denominator × factor, rounded (`7 = 6/1*100`); blank where the denominator is. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('quotient'),
+    rows: selectorSchema.default('all'),
+    result: id,
+    numerator: id,
+    denominator: id,
+    factor: z.number().positive().default(1),
+    decimals: z.number().int().min(0).max(6).default(0),
   }),
   /** The parts add up to a whole that is entered on its own. */
   z.strictObject({ ...repeated, kind: z.literal('partition'), whole: id, parts: z.array(id).min(1) }),
@@ -75,6 +86,23 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     rows: selectorSchema.default('items'),
     min: z.number().optional(),
     max: z.number().optional(),
+  }),
+  /** The fields must be given once anything in the table is; in a list, once anything in the row is. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('required'),
+    columns: selectorSchema,
+    rows: selectorSchema.default('items'),
+  }),
+  /** In a list, at most as many rows hold an option of the choice column as the unit's quota allows: option → quota in the roster. */
+  z.strictObject({ ...base, kind: z.literal('quota'), column: id, quotas: z.record(z.string(), id) }),
+  /** Shares quoted in a text, `811/4.829 = 16,8%`, are right, and those of one line have the same base (else a warning). */
+  z.strictObject({
+    ...base,
+    kind: z.literal('quoted-shares'),
+    columns: selectorSchema,
+    rows: selectorSchema.default('items'),
+    tolerance: z.number().nonnegative().default(0.0006),
   }),
   /** Two fields, of this table or another of the form set, hold the same. */
   z.strictObject({ ...base, kind: z.literal('equal'), left: fieldRef, right: fieldRef }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FIELD_KINDS } from './FieldKind';
 import { ruleSchema } from './ruleSchema';
-import { CONSOLIDATION_HOWS } from './Table';
+import { type ColumnKind, CONSOLIDATION_HOWS } from './Table';
 
 /**
  * The template files as they lie in `templates/<form set>/`. Every text may hold parameters in double braces, `{{nam}}`, filled
@@ -13,6 +13,8 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, dig
 const rowId = z
   .string()
   .regex(/^(\{\{[a-z.]+\}\}|[a-z0-9-])+$/, 'lower-case letters, digits, hyphens and {{parameters}}');
+/** A column id may be a parameter: `{{tier.id}}`. */
+const columnId = rowId;
 const text = z.string().refine((value) => value === value.normalize('NFC'), 'text is not in Unicode NFC');
 const isoDate = z.iso.date();
 
@@ -24,8 +26,11 @@ export const printSchema = z.strictObject({
 export interface HeaderTemplate {
   readonly title: string;
   readonly id?: string | undefined;
-  readonly kind?: (typeof FIELD_KINDS)[number] | 'stub' | undefined;
+  readonly kind?: ColumnKind | undefined;
   readonly role?: 'item' | 'total' | undefined;
+  readonly each?: 'year' | 'tier' | undefined;
+  readonly signed?: boolean | undefined;
+  readonly number?: string | undefined;
   readonly unit?: string | undefined;
   readonly options?: readonly string[] | undefined;
   readonly how?: (typeof CONSOLIDATION_HOWS)[number] | undefined;
@@ -33,14 +38,20 @@ export interface HeaderTemplate {
   readonly children?: readonly HeaderTemplate[] | undefined;
 }
 
-/** A header cell: a group has `children`; a leaf has `id` and `kind` (`stub` for the column of row titles). */
+/** A header cell: a group has `children`; a leaf has `id` and `kind` (`stub`: row titles, `label`: other printed texts of the rows, `none`: fields only in rows that say so). */
 export const headerSchema: z.ZodType<HeaderTemplate> = z.lazy(() =>
   z
     .strictObject({
       title: text,
-      id: id.optional(),
-      kind: z.enum([...FIELD_KINDS, 'stub']).optional(),
+      id: columnId.optional(),
+      kind: z.enum([...FIELD_KINDS, 'stub', 'label', 'none']).optional(),
       role: z.enum(['item', 'total']).optional(),
+      /** Repeats the cell, with all under it, for every year of the period, or for every tier. */
+      each: z.enum(['year', 'tier']).optional(),
+      /** Numbers may be below zero. */
+      signed: z.boolean().optional(),
+      /** What the line of column numbers says under a leaf. */
+      number: text.optional(),
       unit: text.optional(),
       options: z.array(text).min(1).optional(),
       how: z.enum(CONSOLIDATION_HOWS).optional(),
@@ -58,15 +69,38 @@ export const headerSchema: z.ZodType<HeaderTemplate> = z.lazy(() =>
     ),
 );
 
+const cellShape = {
+  unit: text.optional(),
+  options: z.array(text).min(1).optional(),
+  signed: z.boolean().optional(),
+  how: z.enum(CONSOLIDATION_HOWS).optional(),
+};
+/** What a field of a row holds, where that differs from its column. */
+const cellSchema = z.strictObject({ kind: z.enum([...FIELD_KINDS, 'none']), ...cellShape });
+
 export const rowSchema = z.strictObject({
   id: rowId,
-  title: text,
-  role: z.enum(['item', 'total']).default('item'),
+  /** May be left out where the row is told by its labels. */
+  title: text.default(''),
+  role: z.enum(['item', 'total', 'heading']).default('item'),
   level: z.number().int().min(0).default(0),
   /** Repeats the row for every year of the period, or for every tier. */
   each: z.enum(['year', 'tier']).optional(),
-  how: z.enum(CONSOLIDATION_HOWS).optional(),
+  /** What all fields of the row hold, but those of text columns and of columns of kind `none`. */
+  kind: z.enum(FIELD_KINDS).optional(),
+  ...cellShape,
+  /** Texts of label columns, by column id. */
+  labels: z.record(columnId, text).default({}),
+  /** A further line of the item above: label cells that it leaves empty are merged with those above. */
+  continues: z.boolean().default(false),
+  /** Printed over the whole width of the table. */
+  across: z.boolean().default(false),
+  /** By column id. */
+  cells: z.record(columnId, cellSchema).default({}),
 });
+
+/** A list of any length: rows `<id>-1`, `<id>-2` …, of which `rows` are printed; the stub holds their numbers. */
+export const listSchema = z.strictObject({ id, rows: z.number().int().min(1).max(200).default(10) });
 
 /** `tables/<id>.json` */
 export const tableTemplateSchema = z.strictObject({
@@ -78,12 +112,15 @@ export const tableTemplateSchema = z.strictObject({
   subtitles: z.array(text).default([]),
   section: text.optional(),
   header: z.array(headerSchema).min(1),
-  rows: z.array(rowSchema).min(1),
+  /** Of `rows` and `list` a table has one. */
+  rows: z.array(rowSchema).min(1).optional(),
+  list: listSchema.optional(),
   rules: z.array(ruleSchema).default([]),
   notes: z.array(text).default([]),
   print: printSchema.prefault({}),
 });
 export type TableTemplate = z.infer<typeof tableTemplateSchema>;
+export type RowTemplate = z.infer<typeof rowSchema>;
 
 /** `form-set.json` */
 export const formSetTemplateSchema = z.strictObject({

@@ -55,7 +55,7 @@ function buildIndex(formSet: FormSet): FormSetIndex {
 
 function expectationOf(table: Table, order: number, numberOf: (title: string) => number): TableExpectation {
   const columns = table.columns.flatMap((column): ExpectedColumn[] => {
-    if (column.kind === 'stub') return [];
+    if (column.kind === 'stub' || column.kind === 'label') return [];
     const path = column.titles.filter((title) => title.trim() !== '');
     const leaf = numberOf(path.at(-1) ?? '');
     return [{ column, leaf, groups: path.slice(0, -1).map(numberOf), needed: column.role === 'item' }];

@@ -54,8 +54,8 @@ function submittedTable(table: Table, located: LocatedTable, grid: SheetGrid, da
       const cell = grid.cellAt(row, column) ?? mergedCell(grid, { row, column }, isField);
       const read = readEntry(cell ?? { value: null, numberMeaning: 'general' }, {
         kind: crossing.kind,
-        options: crossing.column.options,
-        unit: crossing.column.unit,
+        options: crossing.options,
+        unit: crossing.unit,
         date1904,
       });
       return [

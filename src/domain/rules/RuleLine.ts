@@ -38,7 +38,7 @@ export function ruleLines(
 export function memberAt(table: Table, row: string, column: string): RuleMember | null {
   const crossing = crossingAt(table, row, column);
   if (crossing?.type !== 'entry' && crossing?.type !== 'derived') return null;
-  return { field: { table: table.id, row, column }, kind: crossing.kind, options: crossing.column.options };
+  return { field: { table: table.id, row, column }, kind: crossing.kind, options: crossing.options };
 }
 
 /** The members by their ids; null when one of them holds nothing, because the rule can't be judged on this line. */

@@ -26,6 +26,10 @@ const EVALUATORS: { readonly [K in RuleKind]: RuleEvaluator<K> } = {
   'exactly-one': exactlyOne,
   range,
   equal,
+  quotient: { evaluate: () => [], excelConditions: () => [] },
+  required: { evaluate: () => [], excelConditions: () => [] },
+  quota: { evaluate: () => [], excelConditions: () => [] },
+  'quoted-shares': { evaluate: () => [], excelConditions: () => [] },
 };
 
 /** One rule over one table; see the evaluator of its kind. */

@@ -16,9 +16,16 @@ function leafCount(header: readonly HeaderNode[]): number {
   return header.reduce((sum, { children }) => sum + (children.length === 0 ? 1 : leafCount(children)), 0);
 }
 
-function nodeCount(header: readonly HeaderNode[]): number {
-  return header.reduce((sum, { children }) => sum + 1 + nodeCount(children), 0);
+/** A group whose leaves have no titles is one cell with them. */
+function cellCount(header: readonly HeaderNode[]): number {
+  return header.reduce((sum, { children }) => sum + 1 + (isTitled(children) ? cellCount(children) : 0), 0);
 }
+
+function isTitled(nodes: readonly HeaderNode[]): boolean {
+  return nodes.some(({ title, children }) => title !== '' || isTitled(children));
+}
+
+const numbered = (title: string, number: string): HeaderNode => ({ ...leaf(title), number });
 
 const leaf = (title: string): HeaderNode => ({ title, children: [], columnId: 'x' });
 
@@ -30,6 +37,33 @@ describe('layoutHeader', () => {
       'B1:C1 Hình thức',
       'B2 Nghị quyết',
       'C2 Chỉ thị',
+    ]);
+  });
+
+  it('prints a group whose leaves have no titles as one cell over all of them', () => {
+    const header = [
+      { title: 'KẾT QUẢ', children: [leaf(''), leaf('')] },
+      { title: 'Nhóm', children: [leaf('Lớp')] },
+    ];
+    expect(headerDepth(header)).toBe(2);
+    expect(layoutHeader(header).map(({ range, text }) => `${formatRange(range)} ${text}`)).toEqual([
+      'A1:B2 KẾT QUẢ',
+      'C1 Nhóm',
+      'C2 Lớp',
+    ]);
+  });
+
+  it('puts the line of column numbers below, a cell per leaf', () => {
+    const header = [leaf('STT'), { title: 'Kết quả', children: [numbered('Tổng số', '5 = 6+7'), numbered('Nữ', '6')] }];
+    expect(headerDepth(header)).toBe(3);
+    expect(layoutHeader(header).map(({ range, text }) => `${formatRange(range)} ${text}`)).toEqual([
+      'A1:A2 STT',
+      'B1:C1 Kết quả',
+      'B2 Tổng số',
+      'C2 Nữ',
+      'A3 ',
+      'B3 5 = 6+7',
+      'C3 6',
     ]);
   });
 
@@ -48,7 +82,7 @@ describe('layoutHeader', () => {
         expect(covered.flat().every((times) => times === 1)).toBe(true);
         const area = cells.reduce((sum, { range: r }) => sum + (r.bottom - r.top + 1) * (r.right - r.left + 1), 0);
         expect(area).toBe(rows * columns);
-        expect(cells).toHaveLength(nodeCount(header));
+        expect(cells).toHaveLength(cellCount(header));
       }),
     );
   });

@@ -34,7 +34,7 @@ describe('parseFormSet', () => {
   });
 
   it('repeats a row for every year of the period', () => {
-    expect(table(parsed(sampleFiles()), 'bang-v').rows).toEqual([
+    expect(table(parsed(sampleFiles()), 'bang-v').rows).toMatchObject([
       { id: '2021', title: 'Năm 2021', role: 'item', level: 0 },
       { id: '2022', title: 'Năm 2022', role: 'item', level: 0 },
       { id: '2023', title: 'Năm 2023', role: 'item', level: 0 },
@@ -43,7 +43,7 @@ describe('parseFormSet', () => {
   });
 
   it('repeats a row for every tier', () => {
-    expect(table(parsed(sampleFiles()), 'bang-2a').rows).toEqual([
+    expect(table(parsed(sampleFiles()), 'bang-2a').rows).toMatchObject([
       { id: 'huyen', title: 'Huyện và tương đương', role: 'item', level: 0 },
       { id: 'xa', title: 'Xã và tương đương', role: 'item', level: 0 },
       { id: 'tong', title: 'Tổng', role: 'total', level: 0 },

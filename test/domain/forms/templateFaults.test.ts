@@ -87,7 +87,7 @@ describe('shape', () => {
       { title: 'Nhóm', children: [{ title: 'Số cuộc', id: 'Số_cuộc', kind: 'count' }] },
     ];
     expect(of2a({ header })).toEqual([
-      `${BANG_2A}: header[2].children[0].id: "Số_cuộc" is not allowed here: expected lower-case letters, digits and single hyphens`,
+      `${BANG_2A}: header[2].children[0].id: "Số_cuộc" is not allowed here: expected lower-case letters, digits, hyphens and {{parameters}}`,
     ]);
   });
 
@@ -105,9 +105,9 @@ describe('shape', () => {
 
   it('lists the kinds that there are', () => {
     expect(ofLeaf({ kind: 'number' })).toEqual([
-      `${BANG_2A}: header[2].kind: expected one of "count"|"amount"|"ratio"|"pair"|"tick"|"choice"|"choices"|"text"|"month"|"stub"`,
+      `${BANG_2A}: header[2].kind: expected one of "count"|"amount"|"ratio"|"pair"|"tick"|"choice"|"choices"|"text"|"month"|"stub"|"label"|"none"`,
     ]);
-    expect(ofRule({ kind: 'sum' })[0]).toMatch(/rules\[3\]\.kind: expected 'sum-down' \| 'sum-across' \| 'partition'/i);
+    expect(ofRule({ kind: 'sum' })[0]).toMatch(/rules\[3\]\.kind: expected 'sum-down' \| 'sum-across' \| 'quotient'/i);
   });
 
   it('says what a selector may be', () => {
@@ -179,8 +179,8 @@ describe('parameters', () => {
       { id: 'giai-doan', title: '{{year}}', role: 'total' },
     ];
     expect(ofV({ rows })).toEqual([
-      `${BANG_V}: rows[0].title: {{tier.title}} is known only in a row with "each": "tier"`,
-      `${BANG_V}: rows[1].title: {{year}} is known only in a row with "each": "year"`,
+      `${BANG_V}: rows[0].title: {{tier.title}} is known only in a row or header cell with "each": "tier"`,
+      `${BANG_V}: rows[1].title: {{year}} is known only in a row or header cell with "each": "year"`,
     ]);
   });
 
@@ -261,8 +261,8 @@ describe('columns', () => {
 
   it('of kind stub hold titles and nothing else', () => {
     expect(ofLeaf({ kind: 'stub', role: 'total', unit: 'cuộc' })).toEqual([
-      `${BANG_2A}: header[2].role: a stub column holds row titles and has no "role"`,
-      `${BANG_2A}: header[2].unit: a stub column holds row titles and has no "unit"`,
+      `${BANG_2A}: header[2].role: a stub column holds printed texts and has no "role"`,
+      `${BANG_2A}: header[2].unit: a stub column holds printed texts and has no "unit"`,
     ]);
   });
 });
@@ -366,17 +366,17 @@ describe('totals', () => {
   it('have their sum rule', () => {
     expect(ofV({ rules: [] })).toEqual([
       `${BANG_V}: rows[1]: the row "giai-doan" has the role "total", but no sum-down rule gives it`,
-      `${BANG_V}: header[0].children[3]: the column "tong" has the role "total", but no sum-across rule gives it`,
+      `${BANG_V}: header[0].children[3]: the column "tong" has the role "total", but no sum-across or quotient rule gives it`,
     ]);
   });
 
   it('of sum rules have the role total', () => {
     const rows = [sampleBangV.rows[0], { id: 'giai-doan', title: 'Giai đoạn' }];
     expect(ofV({ rows })).toEqual([
-      `${BANG_V}: rules[0].total: the row "giai-doan" is the total of a sum rule, but its role is not "total"`,
+      `${BANG_V}: rules[0].total: the row "giai-doan" is the result of a sum-down rule, but its role is not "total"`,
     ]);
     expect(ofRule({ kind: 'sum-across', total: 'xa', parts: ['huyen'] })).toEqual([
-      `${BANG_V}: rules[3].total: the column "xa" is the total of a sum rule, but its role is not "total"`,
+      `${BANG_V}: rules[3].total: the column "xa" is the result of a sum-across rule, but its role is not "total"`,
     ]);
   });
 
@@ -461,6 +461,7 @@ it('tells all faults of all files at once', () => {
     [FORM_SET, 'submittedBy'],
     [FORM_SET, 'title'],
     [BANG_2A, 'title'],
+    [BANG_2A, 'rows[2].title'],
     [BANG_2A, 'rows[2].id'],
     [BANG_V, 'code'],
   ]);

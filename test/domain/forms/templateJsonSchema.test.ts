@@ -21,7 +21,7 @@ describe('the JSON Schemas in templates/', () => {
 
   it('let an author leave out what has a default', () => {
     const table = Object.fromEntries(schemas)['table.schema.json'] as { required: string[]; properties: object };
-    expect(table.required).toEqual(['id', 'code', 'caption', 'title', 'header', 'rows']);
+    expect(table.required).toEqual(['id', 'code', 'caption', 'title', 'header']);
     expect(Object.keys(table.properties)).toContain('rules');
   });
 

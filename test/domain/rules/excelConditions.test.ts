@@ -52,7 +52,9 @@ const CELLS: Partial<Record<FieldKind, readonly TypedCell[]>> = {
 };
 
 function gridOf(table: Table): fc.Arbitrary<TypedCell[][]> {
-  const columns = table.columns.flatMap(({ kind }) => (kind === 'stub' ? [] : [fc.constantFrom(...CELLS[kind]!)]));
+  const columns = table.columns.flatMap(({ kind }) =>
+    kind === 'stub' ? [] : [fc.constantFrom(...CELLS[kind as FieldKind]!)],
+  );
   return fc.array(fc.tuple(...columns), { minLength: ROWS, maxLength: ROWS });
 }
 
