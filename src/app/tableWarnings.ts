@@ -55,7 +55,7 @@ function missingTables(
   refused: TableLocations['refused'],
 ): readonly string[] {
   const known = new Set([...located.map(({ table }) => table), ...refused.flatMap(({ tables }) => tables)]);
-  return formSet.tables.map(({ id }) => id).filter((id) => !known.has(id));
+  return formSet.tables.filter(({ id, optional }) => optional !== true && !known.has(id)).map(({ id }) => id);
 }
 
 /** A located table as reports list it. */

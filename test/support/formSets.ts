@@ -9,8 +9,8 @@ export const TEMPLATES = path.resolve('templates');
 /** A form set of templates/, as the product loads it; a fault in the files fails the test with its text. */
 export function loadFormSet(id: string): FormSet {
   const files = new Map<string, string>();
-  for (const name of readdirSync(path.join(TEMPLATES, id), { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.json')) files.set(`${id}/${name}`, readFileSync(path.join(TEMPLATES, id, name), 'utf8'));
+  for (const name of readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.json')) files.set(name, readFileSync(path.join(TEMPLATES, name), 'utf8'));
   }
   const parsed = parseFormSet(id, files);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure, null, 2));

@@ -29,6 +29,8 @@ export interface Table {
   /** Printed under the table (`Ghi chú: …`). */
   readonly notes: readonly string[];
   readonly print: PrintSetup;
+  /** Often sent by itself, or on paper: a workbook without it is complete. */
+  readonly optional?: boolean;
 }
 
 /**

@@ -52,6 +52,7 @@ export function instantiateTable(
     rules: template.rules.map((rule, index) => fillRule(rule, (text) => fill(text, 'rules', index, 'when', 'value'))),
     notes: template.notes.map((text, index) => fill(text, 'notes', index)),
     print: template.print,
+    optional: template.optional ? true : undefined,
   });
   return { table, places: { rows: rows.places, columns: places } };
 }

@@ -117,6 +117,8 @@ export const tableTemplateSchema = z.strictObject({
   list: listSchema.optional(),
   rules: z.array(ruleSchema).default([]),
   notes: z.array(text).default([]),
+  /** Often sent by itself, or on paper: a workbook without it is complete. */
+  optional: z.boolean().default(false),
   print: printSchema.prefault({}),
 });
 export type TableTemplate = z.infer<typeof tableTemplateSchema>;

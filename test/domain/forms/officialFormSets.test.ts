@@ -6,7 +6,9 @@ import { tableOf } from './sampleTable';
 describe('the form sets in templates/', () => {
   it.each([
     ['kl01-971', 11],
+    ['kl01-971-bao-cao', 2],
     ['kl01-tinh', 14],
+    ['de-cuong-41', 3],
   ])('%s is without fault and has %i tables', (id, count) => {
     expect(loadFormSet(id).tables).toHaveLength(count);
   });
