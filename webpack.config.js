@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -67,9 +67,20 @@ const formSetIds = readdirSync(templates, { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 const parsed = (assets, name) => JSON.parse(assets.find(({ sourceFilename }) => sourceFilename.endsWith(name)).data);
+const headOf = (id) => JSON.parse(readFileSync(path.join(templates, id, 'form-set.json'), 'utf8'));
+/** A form set, those that it extends, and those whose roster it shares. */
+const withNeeded = (id) => {
+  const { extends: base, roster, consolidation } = headOf(id);
+  const named = [roster, consolidation].flatMap((file) => /^\.\.\/([^/]+)\//.exec(file ?? '')?.[1] ?? []);
+  return [...new Set([id, ...[base, ...named].filter(Boolean).flatMap(withNeeded)])];
+};
+const mergedHead = (id) => {
+  const head = headOf(id);
+  return head.extends ? { ...mergedHead(head.extends), ...head } : { ...head, folder: id };
+};
 const templateFiles = [
   ...formSetIds.map((id) => ({
-    from: `templates/${id}/**/*.json`,
+    from: `templates/@(${withNeeded(id).join('|')})/**/*.json`,
     to: `templates/${id}.json`,
     transformAll: (assets) =>
       JSON.stringify(
@@ -87,8 +98,8 @@ const templateFiles = [
     transformAll: (assets) =>
       JSON.stringify(
         formSetIds.map((id) => {
-          const { title, issuer, consolidation } = parsed(assets, `${id}/form-set.json`);
-          const into = consolidation && parsed(assets, `${id}/${consolidation}`).into;
+          const { title, issuer, consolidation, into: own, folder } = mergedHead(id);
+          const into = own ?? (consolidation && parsed(assets, `${folder}/${consolidation}`).into);
           return { id, title, issuer, ...(into ? { consolidatesInto: into } : {}) };
         }),
       ),

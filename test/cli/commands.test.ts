@@ -54,7 +54,9 @@ describe('forms', () => {
       formSets: { id: string; tables: { id: string }[]; consolidatesInto?: string }[];
     };
     expect(formSets.map(({ id, tables, consolidatesInto }) => [id, tables.length, consolidatesInto])).toEqual([
+      ['de-cuong-41', 3, undefined],
       ['kl01-971', 11, 'kl01-tinh'],
+      ['kl01-971-bao-cao', 2, undefined],
       ['kl01-tinh', 14, undefined],
     ]);
   });

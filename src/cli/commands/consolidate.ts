@@ -11,7 +11,7 @@ import { loadFormSet } from '../loadFormSet';
 import { progress } from '../progress';
 import { type FileToRead, filesToRead, readReceivedFile } from '../receivedFiles';
 import { readReceivedWorkbook } from '../readReceivedWorkbook';
-import { readFormSet } from '../readTemplates';
+import { readSummaryFormSet } from '../readTemplates';
 import { cliText } from '../text';
 import { writeAtomically } from '../writeAtomically';
 
@@ -37,7 +37,7 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
   const { formSet, roster } = loaded.value;
   if (!formSet.consolidation) return fail(cliText(language, 'noSummary', formSet.id));
   if (!roster) return fail(cliText(language, 'noRoster', formSet.id));
-  const summary = await readFormSet(templatesDirectory, formSet.consolidation.into);
+  const summary = await readSummaryFormSet(templatesDirectory, options.formSet ?? '', formSet.consolidation.into);
   if (!summary.ok) return fail(describeFormSetFailure(formSet.consolidation.into, summary.failure, language));
   const faults = checkConsolidationMap(formSet, summary.value);
   if (faults.length > 0) {

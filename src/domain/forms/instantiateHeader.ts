@@ -2,7 +2,7 @@ import { checkLeaf } from './checkLeaf';
 import { defaultHow } from './defaultHow';
 import { dropUndefined } from './dropUndefined';
 import { type Parameters, fillParameters } from './fillParameters';
-import { type Repetitions, idParameter, repeatScopes } from './repeatScopes';
+import { type Repetitions, hasTier, idParameter, repeatScopes } from './repeatScopes';
 import type { Column, HeaderNode } from './Table';
 import type { ReportFault, TemplatePath } from './TemplateFault';
 import type { HeaderTemplate } from './templateSchema';
@@ -70,7 +70,7 @@ export function instantiateHeader(
     scope: Parameters,
   ): readonly HeaderNode[] =>
     nodes.flatMap((node, index) =>
-      repeatScopes(node.each, scope, repetitions).map((inner) => {
+      (isThere(node, repetitions) ? repeatScopes(node.each, scope, repetitions) : []).map((inner) => {
         if (node.each !== undefined && !leavesTell(node, idParameter(node.each))) {
           const wanted = `{{${idParameter(node.each)}}}`;
           report([...path, index], `the cell repeats per ${node.each}, so the id of every leaf must hold ${wanted}`);
@@ -88,4 +88,10 @@ function leavesTell(node: HeaderTemplate, parameter: string): boolean {
   return node.children
     ? node.children.every((child) => leavesTell(child, parameter))
     : node.id?.includes(`{{${parameter}}}`) === true;
+}
+
+/** A group goes with the last cell under it. */
+function isThere(node: HeaderTemplate, repetitions: Repetitions): boolean {
+  const under = node.children?.some((child) => isThere(child, repetitions)) ?? true;
+  return hasTier(node.tier, repetitions) && under;
 }

@@ -1,7 +1,7 @@
 import { defaultHow } from './defaultHow';
 import { dropUndefined } from './dropUndefined';
 import { type Parameters, fillParameters } from './fillParameters';
-import { type Repetitions, idParameter, repeatScopes } from './repeatScopes';
+import { type Repetitions, hasTier, idParameter, repeatScopes } from './repeatScopes';
 import { rowNames } from './rowNames';
 import type { Cell, Column, Row } from './Table';
 import type { ReportFault, TemplatePath } from './TemplateFault';
@@ -26,6 +26,7 @@ export function instantiateRows(
   const places = new Map<string, TemplatePath>();
   const rows = templates.flatMap((template, index) => {
     const path = ['rows', index];
+    if (!hasTier(template.tier, repetitions)) return [];
     if (template.each !== undefined && !template.id.includes(`{{${idParameter(template.each)}}}`)) {
       report(
         [...path, 'id'],

@@ -8,6 +8,7 @@ import type { Column, Table } from './Table';
 import type { ReportFault, TemplatePath } from './TemplateFault';
 import type { TableTemplate } from './templateSchema';
 import { listRows } from './withListRows';
+import { withoutAbsentTiers } from './withoutAbsentTiers';
 
 /** A table made from its template, and where its rows and columns stand in the template file. */
 export interface InstantiatedTable {
@@ -49,7 +50,9 @@ export function instantiateTable(
     columns,
     rows: rows.rows,
     list: template.list && { id: template.list.id },
-    rules: template.rules.map((rule, index) => fillRule(rule, (text) => fill(text, 'rules', index, 'when', 'value'))),
+    rules: withoutAbsentTiers(template, repetitions).map((rule, index) =>
+      fillRule(rule, (text) => fill(text, 'rules', index, 'when', 'value')),
+    ),
     notes: template.notes.map((text, index) => fill(text, 'notes', index)),
     print: template.print,
     optional: template.optional ? true : undefined,

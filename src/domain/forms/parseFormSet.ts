@@ -6,6 +6,7 @@ import { checkRowHows } from './checkRowHows';
 import { checkRules } from './checkRules';
 import { checkTotals } from './checkTotals';
 import { collectFaults } from './collectFaults';
+import { type ExtendedFiles, extendFormSet } from './extendFormSet';
 import type { Parameters } from './fillParameters';
 import type { FormSet } from './FormSet';
 import { formSetParameters } from './formSetParameters';
@@ -20,7 +21,7 @@ import type { ReportFault, TemplateFault } from './TemplateFault';
 import type { TableTemplate } from './templateSchema';
 
 /**
- * Template files → form set: read, checked, parameters filled in, rows repeated. Fails with every fault of every file, in the order
+ * Template files → form set: read, checked, parameters filled in, rows repeated. One that extends another needs the other's files too. Fails with every fault of every file, in the order
  * head, tables, roster, consolidation map; what a fault makes uncheckable is told by that fault alone.
  *
  * @param formSetId name of its folder
@@ -33,6 +34,18 @@ export function parseFormSet(
   formSetId: string,
   files: ReadonlyMap<string, string>,
 ): Result<FormSet, readonly TemplateFault[]> {
+  const extended = extendFormSet(formSetId, files);
+  if (!extended.ok) return extended;
+  const parsed = parseWhole(formSetId, extended.value.files);
+  return parsed.ok ? parsed : failure(parsed.failure.map((fault) => atOrigin(fault, extended.value)));
+}
+
+/** A fault is mended in the file that was taken over. */
+function atOrigin(fault: TemplateFault, { origins }: ExtendedFiles): TemplateFault {
+  return { ...fault, file: origins.get(fault.file) ?? fault.file };
+}
+
+function parseWhole(formSetId: string, files: ReadonlyMap<string, string>): Result<FormSet, readonly TemplateFault[]> {
   const read = readFormSetFiles(formSetId, files);
   const { head } = read;
   if (!head) return failure(read.faults);
@@ -73,7 +86,9 @@ export function parseFormSet(
     ...base,
     tables: listed,
     ...(roster?.ok ? { roster: roster.value } : {}),
-    ...(consolidation?.ok ? { consolidation: consolidation.value } : {}),
+    ...(consolidation?.ok
+      ? { consolidation: { ...consolidation.value, into: head.into ?? consolidation.value.into } }
+      : {}),
   });
 }
 

@@ -28,3 +28,8 @@ export function repeatScopes(
 export function idParameter(each: RepeatedFor): string {
   return each === 'year' ? 'year' : 'tier.id';
 }
+
+/** Whether a row or header cell that is there only for a tier is there. */
+export function hasTier(tier: string | undefined, { tiers }: Repetitions): boolean {
+  return tier === undefined || tiers.some(({ id }) => id === tier);
+}

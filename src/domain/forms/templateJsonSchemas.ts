@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { consolidationMapSchema, formSetTemplateSchema, rosterSchema, tableTemplateSchema } from './templateSchema';
+import {
+  consolidationMapSchema,
+  formSetExtensionSchema,
+  formSetTemplateSchema,
+  rosterSchema,
+  tableTemplateSchema,
+} from './templateSchema';
 
 /**
  * The JSON Schemas that complete and check template files in an editor, by file name; they lie in `templates/` and a template
@@ -9,7 +15,7 @@ import { consolidationMapSchema, formSetTemplateSchema, rosterSchema, tableTempl
  */
 export function templateJsonSchemas(): Readonly<Record<string, unknown>> {
   return {
-    'form-set.schema.json': jsonSchemaOf(formSetTemplateSchema),
+    'form-set.schema.json': jsonSchemaOf(z.union([formSetTemplateSchema, formSetExtensionSchema])),
     'table.schema.json': jsonSchemaOf(tableTemplateSchema),
     'roster.schema.json': jsonSchemaOf(rosterSchema),
     'consolidation.schema.json': jsonSchemaOf(consolidationMapSchema),

@@ -29,6 +29,7 @@ export interface HeaderTemplate {
   readonly kind?: ColumnKind | undefined;
   readonly role?: 'item' | 'total' | undefined;
   readonly each?: 'year' | 'tier' | undefined;
+  readonly tier?: string | undefined;
   readonly signed?: boolean | undefined;
   readonly number?: string | undefined;
   readonly unit?: string | undefined;
@@ -48,6 +49,8 @@ export const headerSchema: z.ZodType<HeaderTemplate> = z.lazy(() =>
       role: z.enum(['item', 'total']).optional(),
       /** Repeats the cell, with all under it, for every year of the period, or for every tier. */
       each: z.enum(['year', 'tier']).optional(),
+      /** The cell, with all under it, is there only when the form set has this tier. */
+      tier: id.optional(),
       /** Numbers may be below zero. */
       signed: z.boolean().optional(),
       /** What the line of column numbers says under a leaf. */
@@ -86,6 +89,8 @@ export const rowSchema = z.strictObject({
   level: z.number().int().min(0).default(0),
   /** Repeats the row for every year of the period, or for every tier. */
   each: z.enum(['year', 'tier']).optional(),
+  /** The row is there only when the form set has this tier. */
+  tier: id.optional(),
   /** What all fields of the row hold, but those of text columns and of columns of kind `none`. */
   kind: z.enum(FIELD_KINDS).optional(),
   ...cellShape,
@@ -142,8 +147,23 @@ export const formSetTemplateSchema = z.strictObject({
   /** Relative to the form set's folder. */
   roster: z.string().optional(),
   consolidation: z.string().optional(),
+  /** The summary form set, where it is another than the consolidation map says. */
+  into: id.optional(),
 });
 export type FormSetTemplate = z.infer<typeof formSetTemplateSchema>;
+
+/** `form-set.json` of a form set that is another one with its own head laid over it (see `extendFormSet`). */
+export const formSetExtensionSchema = z.strictObject({
+  ...formSetTemplateSchema.partial().shape,
+  extends: id,
+  id,
+  period: formSetTemplateSchema.shape.period.partial().optional(),
+  parameters: z.record(z.string(), text).optional(),
+  letter: formSetTemplateSchema.shape.letter.nullable(),
+  deadline: isoDate.nullable().optional(),
+  roster: z.string().nullable().optional(),
+  consolidation: z.string().nullable().optional(),
+});
 
 /** `roster.json`; also what `--roster` takes. */
 export const rosterSchema = z.strictObject({
