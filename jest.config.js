@@ -12,5 +12,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
+  globalSetup: '<rootDir>/test/support/beginRun.mjs',
+  globalTeardown: '<rootDir>/test/support/endRun.mjs',
   testTimeout: 60_000,
 };

@@ -1,11 +1,14 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import type { CellContent } from '../host/engine/Cell';
+import type { FrameLocator, Page } from 'playwright-core';
+import { blankWorkbook } from '../../src/app/blankWorkbook';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
-import type { Workbench } from '../../workbench/Workbench';
-import { CHROMIUM, QUIET } from './support/chromium';
+import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
+import type { CellContent } from '../host/engine/Cell';
+import { loadFormSet } from '../support/formSets';
+import { CHROMIUM } from './support/chromium';
+import { clickColour, ERROR_FILL, waitForColour } from './support/gridColours';
+import { useWorkbench } from './support/useWorkbench';
 
 const OFFICE = path.resolve('node_modules/@microsoft/office-js/dist');
 
@@ -30,57 +33,32 @@ const ADD_IN = `<!doctype html><html lang="vi"><title>Thử</title>
   });
 </script>`;
 
-let server: ChildProcess;
-let address: string;
-let browser: Browser;
+jest.setTimeout(120_000);
+
+const workbench = useWorkbench();
 let page: Page;
 let frame: FrameLocator;
 const problems: string[] = [];
 const requested = new Set<string>();
 
 beforeAll(async () => {
-  for (const part of ['pane', 'workbench']) {
-    execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--env', part], { stdio: 'pipe' });
-  }
-  ({ server, address } = await start());
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
-  const context = await browser.newContext({
+  page = await workbench.open({
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await context.route('**/pane/try.html*', (route) => route.fulfill({ contentType: 'text/html', body: ADD_IN }));
-  await context.route('**/pane/office/**', (route, request) =>
+  await page.route('**/pane/try.html*', (route) => route.fulfill({ contentType: 'text/html', body: ADD_IN }));
+  await page.route('**/pane/office/**', (route, request) =>
     route.fulfill({ path: path.join(OFFICE, new URL(request.url()).pathname.split('/pane/office/')[1] ?? '') }),
   );
-  page = await context.newPage();
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => requested.add(new URL(request.url()).hostname));
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.kill();
 });
-
-/** The server of `npm start`, which prints where it is to be found; in CI it opens no browser. */
-function start(): Promise<{ server: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, ['scripts/serve.mjs'], { env: { ...process.env, CI: '1' }, stdio: 'pipe' });
-  return new Promise((resolve, reject) => {
-    child.stdout.on('data', (printed: Buffer) => {
-      const found = /http:\/\/localhost:\d+\//.exec(printed.toString());
-      if (found) resolve({ server: child, address: found[0] });
-    });
-    child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-}
-
-declare const window: { workbench: Workbench };
 
 beforeEach(async () => {
   problems.length = 0;
   page.removeAllListeners('dialog');
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(address);
+  await page.goto(workbench.address());
   await page.waitForFunction(() => 'workbench' in window);
   await page.locator('#grid canvas[id^=univer-sheet-main]').waitFor();
   await page.evaluate(() => window.workbench.load('pane/try.html'));
@@ -137,6 +115,35 @@ async function protectAllBut(row: number, column: number): Promise<void> {
     },
     [row, column] as const,
   );
+}
+
+/** Where the user is, as in `B11`. */
+function selected(): Promise<string> {
+  return page.evaluate(() => {
+    const { book } = window.workbench.opened;
+    const { top, left } = book.selection(book.activeSheet);
+    return `${String.fromCharCode(65 + left)}${String(top + 1)}`;
+  });
+}
+
+/** The empty form set, unprotected; on Bảng 2A 42 and 125 meetings and this total, all typed. */
+function workbookWithTotal(total: number): Uint8Array {
+  const blank = blankWorkbook(loadFormSet('kl01-971'));
+  if (!blank.ok) throw new RangeError('kl01-971 has no table');
+  const typed = new Map([
+    ['8 1', 42],
+    ['9 1', 125],
+    ['10 1', total],
+  ]);
+  const sheets = blank.value.sheets.map((sheet) => ({
+    ...sheet,
+    protected: false,
+    cells: sheet.cells.map((cell) => {
+      const number = sheet.name === 'Bảng 2A' ? typed.get(`${String(cell.row)} ${String(cell.column)}`) : undefined;
+      return number === undefined ? cell : { ...cell, content: { type: 'number' as const, number } };
+    }),
+  }));
+  return writeWorkbook({ ...blank.value, sheets });
 }
 
 describe('the workbench in Chromium', () => {
@@ -256,81 +263,26 @@ describe('the workbench in Chromium', () => {
     expect(await page.locator('.book-name').textContent()).toBe('HU-HH.xlsx');
   });
 
+  it('colours the wrong total of a file that is opened, until it is right', async () => {
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'Huyện ủy Ý Yên.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(workbookWithTotal(187)),
+    });
+    await page.locator('.book-name').filter({ hasText: 'Huyện ủy Ý Yên.xlsx' }).waitFor();
+    await page.getByText('Bảng 2A', { exact: true }).click();
+    await waitForColour(page, ERROR_FILL);
+    await clickColour(page, ERROR_FILL);
+    expect(await selected()).toBe('B11');
+    await page.keyboard.type('167');
+    await page.keyboard.press('Enter');
+    await waitForColour(page, ERROR_FILL, 'gone');
+    expect((await content('B11')).value).toBe(167);
+  });
+
   it('shows a newer Excel to the add-in when it is chosen', async () => {
     await page.getByLabel('Phiên bản Excel').selectOption('1.17');
     await frame.locator('#ready').filter({ hasText: '1.17' }).waitFor();
     expect(await frame.locator('#ready').textContent()).toBe('Excel PC vi-VN 1.14,1.17');
   });
-});
-
-/** Kept for the README when asked for: `PICTURES=1 npx jest test/browser/workbench`. */
-const PICTURES = process.env.PICTURES === undefined ? null : 'test/browser/pictures';
-
-describe('a whole day on the workbench, the pane beside the grid', () => {
-  it('inserts the tables, finds and mends a wrong total, adds up 15 files as received, and tells where a figure is from', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
-    const day = await context.newPage();
-    day.setDefaultTimeout(60_000);
-    const asked = new Set<string>();
-    day.on('request', (request) => asked.add(new URL(request.url()).hostname));
-    await day.goto(address);
-    await day.waitForFunction(() => 'workbench' in window);
-    const pane = day.frameLocator('.pane iframe');
-    const press = (name: string | RegExp): Promise<void> =>
-      pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
-    const goTo = (place: string): Promise<void> => pane.getByRole('tab', { name: place }).click();
-    const enter = (entries: Readonly<Record<string, string>>): Promise<readonly string[]> =>
-      day.evaluate((typed) => {
-        const { user } = window.workbench.opened;
-        return Object.entries(typed).flatMap(([cell, entry]) => (user.type('Bảng 2A', cell, entry).done ? [] : [cell]));
-      }, entries);
-    const keepPicture = async (name: string): Promise<void> => {
-      // Until the grid has drawn what the pane has done.
-      await day.waitForTimeout(PICTURES ? 2_000 : 0);
-      if (PICTURES) await day.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-    };
-
-    await goTo('Mẫu biểu');
-    await press('Chèn cả bộ (11 bảng)');
-    await pane.getByRole('button', { name: 'Sổ đã có đủ các bảng' }).waitFor();
-    await press(/^Bảng 2A đã có trong sổ/);
-    await keepPicture('forms');
-
-    const figures = { B9: '42', C9: '1.632', D9: '3', E9: '210', F9: '12', B10: '125', C10: '8.450' };
-    expect(await enter(figures)).toEqual([]);
-    expect(await enter({ B11: '187' })).toEqual(['B11']);
-    await day.getByRole('button', { name: 'Bỏ bảo vệ trang tính' }).click();
-    expect(await enter({ B11: '187' })).toEqual([]);
-    await goTo('Kiểm tra');
-    await pane.getByText('ô B11').waitFor();
-    expect(await pane.locator('main').innerText()).toMatch(/1 lỗi[\s\S]*187[\s\S]*167/);
-    await keepPicture('check');
-    expect(await enter({ B11: '167' })).toEqual([]);
-    await pane.getByText('Đã sửa').or(pane.getByText('Chưa thấy lỗi nào')).first().waitFor();
-
-    await goTo('Tổng hợp');
-    const folder = 'test/fixtures/received/real';
-    const files = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
-    await pane
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles(files.map((name) => path.join(folder, name)));
-    await pane.getByText('15/16 đơn vị đã nộp').first().waitFor();
-    await keepPicture('board');
-    await press('Ghi vào sổ này');
-    await press('Xem bảng tổng hợp');
-
-    await goTo('Nguồn số liệu');
-    await day.evaluate(() => {
-      const { book, user } = window.workbench.opened;
-      const summary = book.engine.sheets().find(({ name }) => name === 'Bảng 2A (2)');
-      user.activate(summary?.name ?? '');
-      user.select(summary?.name ?? '', 'B9');
-    });
-    await pane.getByText('Cộng số liệu của 15 đơn vị').first().waitFor();
-    expect(await pane.locator('main').innerText()).toMatch(/263[\s\S]*Huyện ủy [^\n]*\.xlsx › /);
-    await keepPicture('sources');
-    expect([...asked]).toEqual(['localhost']);
-    await context.close();
-  }, 240_000);
 });

@@ -21,6 +21,8 @@ describe('the two engines that calculate, ours in memory and Univer’s', () => 
     ['a corrected figure', 15],
     ['a row that comes in, a sheet that is renamed', 15],
     ['a sheet that is deleted', 13],
+    ['sheets that make way for others of the same names', 15],
+    ['numbers however they are written', 6],
     ['a workbook that a unit fills in', 40],
     ['the empty workbook with its own checks', 100],
     ['the provincial summary', 240],

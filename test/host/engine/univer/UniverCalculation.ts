@@ -29,6 +29,9 @@ export class UniverCalculation {
     private readonly put: (cell: CalculatedCell) => void,
   ) {
     commands.onCommandExecuted((command) => this.listen(command));
+    commands.beforeCommandExecuted((command) => {
+      if (command.id === START) rebuild(command.params as Start);
+    });
   }
 
   /** Calculates what depends on the areas, or everything. Univer begins after a pause of its own of a tenth of a second. */
@@ -72,6 +75,21 @@ export class UniverCalculation {
       }
     }
   }
+}
+
+/** What a calculation is to go over. */
+interface Start {
+  readonly clearDependencyTreeCache?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  forceCalculation?: boolean;
+}
+
+/**
+ * Univer can't forget what depends on what for one sheet alone: of a sheet that it has not calculated yet it forgets the whole
+ * workbook, but for the references to sheets without formulas, and then misses those at every calculation. So it begins anew.
+ */
+function rebuild(start: Start): void {
+  const sheets = Object.values(start.clearDependencyTreeCache ?? {}).flatMap((unit) => Object.keys(unit));
+  if (sheets.length > 0) start.forceCalculation = true;
 }
 
 interface Results {

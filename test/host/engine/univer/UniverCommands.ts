@@ -10,5 +10,7 @@ export interface UniverCommand {
  */
 export interface UniverCommands {
   syncExecuteCommand(id: string, params?: object, options?: object): boolean;
+  /** The listener may change what the command carries. */
+  beforeCommandExecuted(listener: (command: UniverCommand) => void): { dispose(): void };
   onCommandExecuted(listener: (command: UniverCommand) => void): { dispose(): void };
 }

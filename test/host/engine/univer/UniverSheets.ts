@@ -12,9 +12,17 @@ interface ShownSheet {
   state: SheetState;
   extent: { rowCount: number; columnCount: number };
   used: Area | null;
-  validations: string[];
-  conditions: string[];
+  validations: ShownRules;
+  conditions: ShownRules;
 }
+
+/** What rules Univer was given for a sheet: their ids, and themselves as one text to compare with. */
+interface ShownRules {
+  readonly ids: readonly string[];
+  readonly text: string;
+}
+
+const noRules: ShownRules = { ids: [], text: '[]' };
 
 /** Keeps the sheets of one workbook in Univer like those of an engine. Nothing is read back from Univer. */
 export class UniverSheets {
@@ -35,9 +43,10 @@ export class UniverSheets {
   show(engine: HostEngine, changes: ReadonlyMap<string, SheetChanges>): { sheet: string; area: Area }[] {
     const sheets = engine.sheets();
     const touched: { sheet: string; area: Area }[] = [];
+    const inserted = new Set<string>();
     for (const [index, state] of sheets.entries()) {
-      const known = this.shown.get(state.id);
-      if (known) continue;
+      if (this.shown.has(state.id)) continue;
+      inserted.add(state.id);
       this.insert(engine, state, Math.min(index, this.order.length));
       touched.push({ sheet: state.id, area: usedArea(engine, state.id) ?? cellArea(0, 0) });
     }
@@ -47,7 +56,8 @@ export class UniverSheets {
       const shown = this.shown.get(state.id);
       if (!shown) continue;
       this.showState(shown, state);
-      const change = changes.get(state.id);
+      // A sheet that has just come is shown as it is now, all changes in it.
+      const change = inserted.has(state.id) ? undefined : changes.get(state.id);
       const area = change && this.showChanges(engine, shown, change);
       if (area) touched.push({ sheet: state.id, area });
     }
@@ -59,7 +69,7 @@ export class UniverSheets {
     this.run('sheet.mutation.insert-sheet', { index, sheet });
     this.order.splice(index, 0, state.id);
     const used = usedArea(engine, state.id);
-    const shown: ShownSheet = { state, extent: extentOf(used), used, validations: [], conditions: [] };
+    const shown: ShownSheet = { state, extent: extentOf(used), used, validations: noRules, conditions: noRules };
     this.shown.set(state.id, shown);
     this.showValidations(engine, shown);
     this.showConditions(engine, shown);
@@ -70,8 +80,13 @@ export class UniverSheets {
     for (const id of this.order.filter((other) => !kept.has(other))) {
       const next = sheets.find(({ visibility }) => visibility === 'Visible');
       if (next) this.run('sheet.operation.set-worksheet-active', { subUnitId: next.id });
-      this.removeRules(id, this.shown.get(id));
-      this.run('sheet.mutation.remove-sheet', { subUnitId: id, subUnitName: this.shown.get(id)?.state.name ?? '' });
+      const gone = this.shown.get(id);
+      if (gone) {
+        this.removeValidations(gone);
+        this.removeConditions(gone);
+      }
+      // Not its name: a new sheet may have it by now, and Univer would look for that one's cells in the sheet that is gone.
+      this.run('sheet.mutation.remove-sheet', { subUnitId: id, subUnitName: id });
       this.order = this.order.filter((other) => other !== id);
       this.shown.delete(id);
     }
@@ -194,35 +209,42 @@ export class UniverSheets {
 
   private showValidations(engine: HostEngine, shown: ShownSheet): void {
     const subUnitId = shown.state.id;
-    for (const ruleId of shown.validations) this.run('data-validation.mutation.removeRule', { subUnitId, ruleId });
-    shown.validations = [];
-    for (const part of engine.validations(subUnitId, wholeSheet)) {
+    const parts = engine.validations(subUnitId, wholeSheet).filter((part) => validationRule(part, '') !== null);
+    const text = JSON.stringify(parts.map((part) => validationRule(part, '')));
+    if (text === shown.validations.text) return;
+    this.removeValidations(shown);
+    const ids = parts.map((part) => {
       this.rules += 1;
       const uid = `rule${this.rules}`;
-      const rule = validationRule(part, uid);
-      if (!rule) continue;
-      this.run('data-validation.mutation.addRule', { subUnitId, rule });
-      shown.validations.push(uid);
-    }
+      this.run('data-validation.mutation.addRule', { subUnitId, rule: validationRule(part, uid) });
+      return uid;
+    });
+    shown.validations = { ids, text };
   }
 
   private showConditions(engine: HostEngine, shown: ShownSheet): void {
     const subUnitId = shown.state.id;
-    for (const cfId of shown.conditions) this.run('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
-    shown.conditions = [];
-    for (const state of [...engine.conditionalFormats(subUnitId)].reverse()) {
-      const rule = conditionalRule(state);
-      if (!rule) continue;
-      // Univer puts a new rule before the others.
-      this.run('sheet.mutation.add-conditional-rule', { subUnitId, rule });
-      shown.conditions.push(state.id);
+    const states = engine.conditionalFormats(subUnitId).filter((state) => conditionalRule(state) !== null);
+    const text = JSON.stringify(states.map((state) => conditionalRule(state)));
+    if (text === shown.conditions.text) return;
+    this.removeConditions(shown);
+    // Univer puts a new rule before the others.
+    for (const state of [...states].reverse()) {
+      this.run('sheet.mutation.add-conditional-rule', { subUnitId, rule: conditionalRule(state) });
+    }
+    shown.conditions = { ids: states.map(({ id }) => id), text };
+  }
+
+  private removeValidations({ state, validations }: ShownSheet): void {
+    for (const ruleId of validations.ids) {
+      this.run('data-validation.mutation.removeRule', { subUnitId: state.id, ruleId });
     }
   }
 
-  private removeRules(subUnitId: string, shown: ShownSheet | undefined): void {
-    for (const ruleId of shown?.validations ?? [])
-      this.run('data-validation.mutation.removeRule', { subUnitId, ruleId });
-    for (const cfId of shown?.conditions ?? []) this.run('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
+  private removeConditions({ state, conditions }: ShownSheet): void {
+    for (const cfId of conditions.ids) {
+      this.run('sheet.mutation.delete-conditional-rule', { subUnitId: state.id, cfId });
+    }
   }
 
   private run(id: string, params: object): void {

@@ -51,6 +51,15 @@ const cases: Readonly<Record<string, (engine: HostEngine) => Promise<void>>> = {
     engine.removeSheet(idOf(engine, 'Bảng 2A'));
     await engine.settle();
   },
+  'sheets that make way for others of the same names': async (engine) => {
+    await fill(engine, functions);
+    const before = engine.sheets().map(({ id }) => id);
+    for (const [index, id] of before.entries()) engine.renameSheet(id, `~${index}`);
+    await fill(engine, functions, () => {
+      for (const id of before) engine.removeSheet(id);
+    });
+  },
+  'numbers however they are written': (engine) => fill(engine, writtenNumbers),
   'a workbook that a unit fills in': (engine) => {
     const formSet = loadFormSet('kl01-971');
     const [unit] = rosterOf(formSet).units;
@@ -129,11 +138,26 @@ function typed(content: DocumentContent): CellValue {
   }
 }
 
-async function fill(engine: HostEngine, contents: Contents): Promise<void> {
+const writtenNumbers: Contents = {
+  'Bảng 2A': {
+    A1: 187,
+    A2: 167,
+    B1: '=ABS(A1-A2)>0.000000001',
+    B2: '=A1>1E-9',
+    B3: '=A1>0.10',
+    B4: '=A1<1E+3',
+    B5: '=IF(A1>1.0,"0.10","1E-9")',
+    B6: '=ABS(A1-187)>0.000000001',
+  },
+};
+
+/** `complete` is done before anything is shown and calculated. */
+async function fill(engine: HostEngine, contents: Contents, complete = (): void => undefined): Promise<void> {
   for (const [name, cells] of Object.entries(contents)) {
     engine.addSheet(name, engine.sheets().length);
     for (const [address, value] of Object.entries(cells)) put(engine, name, address, value);
   }
+  complete();
   await engine.settle();
 }
 

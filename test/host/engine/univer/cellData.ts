@@ -1,5 +1,6 @@
 import type { CellContent, CellFormat, CellValue } from '../Cell';
 import { cellStyle } from './cellStyle';
+import { univerFormula } from './univerFormula';
 
 const STRING = 1;
 const NUMBER = 2;
@@ -13,7 +14,7 @@ export function cellData({ value, formula }: CellContent, format: CellFormat): o
     ...(value === ''
       ? { v: null, t: null }
       : { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
-    f: formula,
+    f: formula === null ? null : univerFormula(formula),
     si: null,
     p: null,
     s: cellStyle(format),

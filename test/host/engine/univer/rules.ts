@@ -1,5 +1,6 @@
 import type { Area } from '../../grid/Area';
 import type { ConditionalFormatState, ValidatedArea } from '../SheetState';
+import { univerFormula } from './univerFormula';
 
 /** An area as Univer writes it. */
 export interface UniverRange {
@@ -66,7 +67,9 @@ export function conditionalRule(state: ConditionalFormatState): object | null {
 }
 
 function conditionOf({ type, rule }: ConditionalFormatState): object | null {
-  if (type === 'Custom') return typeof rule.formula === 'string' ? { subType: 'formula', value: rule.formula } : null;
+  if (type === 'Custom') {
+    return typeof rule.formula === 'string' ? { subType: 'formula', value: univerFormula(rule.formula) } : null;
+  }
   if (type === 'ContainsText') {
     const operators: Readonly<Record<string, string>> = {
       Contains: 'containsText',
