@@ -19,6 +19,8 @@ const OPTIONS = {
   roster: { type: 'string' },
   lang: { type: 'string' },
   templates: { type: 'string' },
+  check: { type: 'boolean' },
+  pages: { type: 'string' },
 } as const;
 
 const processConsole: Console = {
@@ -59,7 +61,7 @@ export async function main(
   };
   switch (command) {
     case 'forms':
-      return forms(context, values.json !== undefined);
+      return forms(context, { json: values.json !== undefined, check: values.check === true, pages: values.pages });
     case 'blank':
       return blank(context, {
         formSet,

@@ -5,8 +5,8 @@ export const HELP: Readonly<Record<Language, string>> = {
   vi: `Biểu Mẫu: biểu thống kê theo mẫu, kiểm tra và tổng hợp tệp Excel của các đơn vị.
 
 Cách dùng:
-  bieu-mau forms [--json]
-      Liệt kê các bộ biểu và các bảng.
+  bieu-mau forms [--json] [--check] [--pages THƯ-MỤC]
+      Liệt kê các bộ biểu và các bảng; --check soát mẫu biểu cho người soạn; --pages ghi mỗi bộ biểu thành một trang để xem.
   bieu-mau blank <bộ biểu> [--unit MÃ] [--tables bang-2a,bang-3a] [--roster TỆP.json] -o TỆP.xlsx
       Tạo tệp trống, tự kiểm tra khi nhập, để gửi cho đơn vị.
   bieu-mau check <bộ biểu> TỆP… [--json TỆP.json]
@@ -24,8 +24,8 @@ Mã kết thúc: 0 mọi việc tốt; 1 có chỗ sai hoặc có tệp không d
   en: `Biểu Mẫu: official statistical forms, checked and consolidated from the units' Excel files.
 
 Usage:
-  bieu-mau forms [--json]
-      List the form sets and their tables.
+  bieu-mau forms [--json] [--check] [--pages DIR]
+      List the form sets and their tables; --check reviews them for their author; --pages writes a page of each to look at.
   bieu-mau blank <form set> [--unit ID] [--tables bang-2a,bang-3a] [--roster FILE.json] -o FILE.xlsx
       Write an empty workbook that checks itself, to send out.
   bieu-mau check <form set> FILE… [--json FILE.json]
@@ -46,6 +46,23 @@ type Texts = Readonly<Record<Language, string>>;
 
 /** The sentences of the command line itself; those about files and figures are in src/app/text. */
 export const CLI_TEXTS = {
+  formsInOrder: { vi: 'Các bộ biểu đều ổn.', en: 'All form sets are in order.' },
+  fieldWithoutRule: {
+    vi: 'ô {0} nhập số nhưng không có quy tắc nào kiểm tra; hãy thêm quy tắc, hoặc ghi lý do ở "unruled".',
+    en: 'the field {0} holds a number that no rule looks at; add a rule, or the reason under "unruled".',
+  },
+  reasonWithoutField: {
+    vi: '"unruled" nêu {0}, nhưng mọi ô ở đó đều có quy tắc; hãy bỏ đi.',
+    en: '"unruled" names {0}, where every field has a rule; take it out.',
+  },
+  totalNotPrinted: {
+    vi: 'ô {0} có trong biểu nhưng không có chỗ trên trang in.',
+    en: 'the field {0} has no cell on the printed page.',
+  },
+  unseenCharacter: {
+    vi: 'chữ “{0}” có ký tự không nhìn thấy, hoặc chưa ở dạng Unicode dựng sẵn (NFC).',
+    en: 'the text “{0}” holds an invisible character, or is not in Unicode NFC.',
+  },
   unknownCommand: {
     vi: 'Không có lệnh “{0}”. Gõ bieu-mau --help để xem các lệnh.',
     en: 'There is no command “{0}”. Type bieu-mau --help for the commands.',

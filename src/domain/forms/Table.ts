@@ -1,5 +1,5 @@
 import type { FieldKind } from './FieldKind';
-import type { Rule, RuleOf } from './ruleSchema';
+import type { Rule, RuleOf, Selector } from './ruleSchema';
 
 /**
  * One official table, ready to use: parameters filled in, rows repeated per year or tier, ids resolved. Made from a template
@@ -26,6 +26,8 @@ export interface Table {
   /** Given for a list of any length, whose rows are `<list.id>-1`, `<list.id>-2` … (see `withListRows`). */
   readonly list?: { readonly id: string };
   readonly rules: readonly Rule[];
+  /** Numbers that no rule looks at, and why. */
+  readonly unruled?: readonly UnruledFields[];
   /** Printed under the table (`Ghi chú: …`). */
   readonly notes: readonly string[];
   readonly print: PrintSetup;
@@ -109,6 +111,12 @@ export interface Cell {
   /** Numbers may be below zero. */
   readonly signed?: boolean;
   readonly how: ConsolidationHow;
+}
+
+export interface UnruledFields {
+  readonly rows: Selector;
+  readonly columns: Selector;
+  readonly reason: string;
 }
 
 export interface PrintSetup {

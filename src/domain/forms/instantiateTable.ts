@@ -53,6 +53,7 @@ export function instantiateTable(
     rules: withoutAbsentTiers(template, repetitions).map((rule, index) =>
       fillRule(rule, (text) => fill(text, 'rules', index, 'when', 'value')),
     ),
+    unruled: template.unruled.length > 0 ? template.unruled : undefined,
     notes: template.notes.map((text, index) => fill(text, 'notes', index)),
     print: template.print,
     optional: template.optional ? true : undefined,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELD_KINDS } from './FieldKind';
-import { ruleSchema } from './ruleSchema';
+import { ruleSchema, selectorSchema } from './ruleSchema';
 import { type ColumnKind, CONSOLIDATION_HOWS } from './Table';
 
 /**
@@ -121,6 +121,16 @@ export const tableTemplateSchema = z.strictObject({
   rows: z.array(rowSchema).min(1).optional(),
   list: listSchema.optional(),
   rules: z.array(ruleSchema).default([]),
+  /** Numbers that no rule looks at, and why: `bieu-mau forms --check` asks for one or the other. */
+  unruled: z
+    .array(
+      z.strictObject({
+        columns: selectorSchema.default('items'),
+        rows: selectorSchema.default('items'),
+        reason: text,
+      }),
+    )
+    .default([]),
   notes: z.array(text).default([]),
   /** Often sent by itself, or on paper: a workbook without it is complete. */
   optional: z.boolean().default(false),
