@@ -172,7 +172,12 @@ const bench = {
   ...cli,
   name: 'bench',
   entry: { main: './test/bench/main.ts' },
-  externals: { exceljs: 'node-commonjs exceljs', hucre: 'module hucre', '@e965/xlsx': 'node-commonjs @e965/xlsx' },
+  externals: {
+    exceljs: 'node-commonjs exceljs',
+    hucre: 'module hucre',
+    '@e965/xlsx': 'node-commonjs @e965/xlsx',
+    'playwright-core': 'node-commonjs playwright-core',
+  },
   output: { ...cli.output, path: path.join(root, 'dist/bench') },
 };
 
@@ -222,9 +227,28 @@ const workbench = {
   performance: { hints: false },
 };
 
+/** The built pane with the simulated Excel in a worker of its own, for `npm run bench -- --browser`. */
+const paneBench = {
+  ...common,
+  name: 'paneBench',
+  devtool: false,
+  target: ['web', 'es2022'],
+  entry: { 'pane-host': './test/bench/pane/paneHost.ts' },
+  output: { path: path.join(root, 'dist/paneBench'), filename: '[name].js', clean: true },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'dist/pane', globOptions: { ignore: ['**/taskpane.html', '**/*.map'] }, info: { minimized: true } },
+        { from: 'dist/pane/taskpane.html', transform: withPaneHost },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+};
+
 /** `webpack --env cli` builds one of them; a plain `webpack` all but the bench. */
 export default (env) => {
-  const named = [pane, panePage, cli, workbench, bench].filter(({ name }) => env[name]);
+  const named = [pane, panePage, cli, workbench, bench, paneBench].filter(({ name }) => env[name]);
   // The workbench takes the pane's page, so that has to be there first.
   return named.length > 0 ? named : [pane, cli, { ...workbench, dependencies: ['pane'] }];
 };

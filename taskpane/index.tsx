@@ -6,6 +6,7 @@ import { openAsWorkbook } from '../src/excel/openAsWorkbook';
 import { partitionKey, whenReady } from '../src/excel/whenReady';
 import { App } from './app/App';
 import { preloadPanels } from './app/panels';
+import { browserPause } from './services/browserPause';
 import { browserTimer } from './services/browserTimer';
 import { copyText } from './services/copyText';
 import { fetchTemplate } from './services/fetchTemplate';
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
     return;
   }
   const services: PaneServices = {
-    workbook: excelWorkbook({ timer: browserTimer }),
+    workbook: excelWorkbook({ timer: browserTimer, pause: browserPause }),
     library: formSetLibrary(fetchTemplate),
     settings: paneSettings(browserStorage(), `${partitionKey()}bieu-mau`),
     timer: browserTimer,

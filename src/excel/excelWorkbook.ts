@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from '../app/ports/OpenWorkbook';
+import type { Pause } from '../app/ports/Pause';
 import type { Timer } from '../app/ports/Timer';
 import { success } from '../domain/Result';
 import { activePlace } from './activePlace';
@@ -17,6 +18,8 @@ import { watchSelection } from './watch/watchSelection';
 
 export interface ExcelWorkbookOptions {
   readonly timer: Timer;
+  /** Between pieces of a long write; absent: none is made. */
+  readonly pause?: Pause;
 }
 
 /**
@@ -28,17 +31,17 @@ export interface ExcelWorkbookOptions {
  * const workbook = excelWorkbook({ timer });
  * const read = await workbook.read();
  */
-export function excelWorkbook({ timer }: ExcelWorkbookOptions): OpenWorkbook {
+export function excelWorkbook({ timer, pause = () => Promise.resolve() }: ExcelWorkbookOptions): OpenWorkbook {
   const own = new OwnSheets();
   const inTurn = oneAtATime();
   return {
-    read: readOpenWorkbook,
+    read: () => readOpenWorkbook(pause),
     insert: (insertion, progress) =>
       inTurn(() => {
         const { place } = insertion;
         return place?.kind === 'at'
-          ? insertIntoSheet(insertion, place, progress)
-          : insertSheets(insertion, { progress, own });
+          ? insertIntoSheet(insertion, place, { progress, pause })
+          : insertSheets(insertion, { progress, own, pause });
       }),
     restore: (restoration) => inTurn(() => restoreCells(restoration)),
     select: selectCell,

@@ -44,6 +44,8 @@ export interface ConsolidationClient {
 export interface ConsolidationProgress {
   readonly done: number;
   readonly total: number;
+  /** Names of the files that are being read just now; none after the last. */
+  readonly reading: readonly string[];
   /** The files done since the last call, without those that were there already. */
   readonly files: readonly FileSummary[];
   /** How many of the files done since the last call were there already. */

@@ -25,6 +25,8 @@ export interface ReadingCrewOptions {
 
 export interface ReadingCrew {
   readonly read: (jobs: readonly ReadingJob[]) => void;
+  /** Names of the files that are being read. */
+  readonly reading: () => readonly string[];
   /** Ends all readers and forgets the files that were not done. Can read again afterwards. */
   readonly stop: () => void;
 }
@@ -85,6 +87,7 @@ export function readingCrew({ hire, size, setup, timer, hired, failed }: Reading
       for (const reader of readers) if (!reader.job) next(reader);
       while (readers.size < size && queue.length > 0) next(takeOn());
     },
+    reading: () => [...readers].flatMap(({ job }) => job?.file.name ?? []),
     stop: () => {
       queue = [];
       for (const reader of readers) dismiss(reader);

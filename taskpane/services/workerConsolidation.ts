@@ -68,7 +68,7 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
         waiting.delete(data.id);
         return;
       case 'received':
-        for (const batch of batches) if (report(batch, data.jobs)) batches.delete(batch);
+        for (const batch of batches) if (report(batch, data.jobs, crew?.reading() ?? [])) batches.delete(batch);
         return;
       case 'part':
         parts.push(data.part);
@@ -119,12 +119,18 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
 }
 
 /** Tells a batch which of its files are done; true when all are. */
-function report(batch: Batch, jobs: readonly ReceivedJob[]): boolean {
+function report(batch: Batch, jobs: readonly ReceivedJob[], reading: readonly string[]): boolean {
   const own = jobs.filter(({ job }) => batch.jobs.has(job));
   if (own.length === 0) return false;
   batch.done += own.length;
   const files = own.flatMap(({ file }) => file ?? []);
-  batch.progress({ done: batch.done, total: batch.jobs.size, files, repeated: own.length - files.length });
+  batch.progress({
+    done: batch.done,
+    total: batch.jobs.size,
+    reading,
+    files,
+    repeated: own.length - files.length,
+  });
   if (batch.done < batch.jobs.size) return false;
   batch.resolve();
   return true;

@@ -28,8 +28,10 @@ export interface ConsolidateText {
     readonly soFar: (names: { readonly withErrors: string; readonly unusable: string }) => string;
     readonly seconds: (names: { readonly seconds: number }) => string;
     readonly minutes: (names: { readonly minutes: number }) => string;
+    readonly current: (names: { readonly files: string }) => string;
     readonly stop: string;
     readonly counting: string;
+    readonly stopCounting: string;
   };
   readonly board: {
     readonly received: (names: { readonly received: string; readonly expected: string }) => string;
@@ -104,6 +106,8 @@ export interface ConsolidateText {
     readonly saveNote: string;
     readonly preparing: string;
     readonly writing: (names: { readonly done: number; readonly total: number }) => string;
+    readonly stopping: string;
+    readonly finishing: string;
     readonly cancel: string;
     readonly written: (names: { readonly count: number }) => string;
     readonly renamed: (names: { readonly wanted: string; readonly name: string }) => string;

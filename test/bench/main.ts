@@ -8,6 +8,7 @@ import { loadFormSet } from '../support/formSets';
 import { libraries } from './libraries';
 import { makeBooks } from './makeBooks';
 import { line, measure, ratio } from './measure';
+import { benchPane } from './pane/benchPane';
 import { zipEntries } from './zipEntries';
 
 const BOOKS = 300;
@@ -99,5 +100,8 @@ async function benchConsolidating(counts: readonly number[]): Promise<void> {
   }
 }
 
-if (!process.argv.includes('--consolidate')) await benchReading();
-await benchConsolidating(process.argv.includes('--national') ? [330, 3300] : [33, 330]);
+if (process.argv.includes('--browser')) await benchPane(say);
+else {
+  if (!process.argv.includes('--consolidate')) await benchReading();
+  await benchConsolidating(process.argv.includes('--national') ? [330, 3300] : [33, 330]);
+}

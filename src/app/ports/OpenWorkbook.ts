@@ -99,6 +99,8 @@ export interface InsertionProgress {
   readonly report: (done: number, total: number) => void;
   /** Asked between batches of sheets; true ends the insertion and takes back what was inserted. */
   readonly isCancelled: () => boolean;
+  /** Called before the last batch, after which nothing can be taken back: sheets that are replaced go in it. */
+  readonly finishing?: () => void;
 }
 
 export interface InsertedSheets {

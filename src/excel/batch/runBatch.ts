@@ -8,6 +8,8 @@ export interface BatchOptions {
    * for and can ask again. True: wait for Enter, for what must not stop halfway.
    */
   readonly waitForCellEdit?: boolean;
+  /** The context of objects from earlier work, which go on being good; absent: a new one. */
+  readonly context?: Excel.RequestContext;
 }
 
 /**
@@ -17,10 +19,12 @@ export interface BatchOptions {
  */
 export async function runBatch<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
-  { waitForCellEdit = false }: BatchOptions = {},
+  { waitForCellEdit = false, context }: BatchOptions = {},
 ): Promise<Result<T, HostFailure>> {
   try {
-    return success(await Excel.run({ delayForCellEdit: waitForCellEdit }, work));
+    return success(
+      await Excel.run({ delayForCellEdit: waitForCellEdit, ...(context ? { previousObjects: context } : {}) }, work),
+    );
   } catch (error) {
     return failure(hostFailureOf(error));
   }

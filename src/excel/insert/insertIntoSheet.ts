@@ -8,6 +8,8 @@ import type {
 import type { SheetDocument } from '../../app/ports/WorkbookDocument';
 import { failure, type Result, success } from '../../domain/Result';
 import { type CellRange, formatRange } from '../../domain/workbook/CellRange';
+import type { Pause } from '../../app/ports/Pause';
+import { lastStep } from '../batch/lastStep';
 import { packSteps } from '../batch/packSteps';
 import { runBatch } from '../batch/runBatch';
 import { sendBatches } from '../batch/sendBatches';
@@ -16,11 +18,16 @@ import { columnPoints } from '../write/columnPoints';
 import { sheetSteps } from '../write/sheetSteps';
 import { areaOfDocument } from './areaOfDocument';
 import { nameStep } from './insertionSteps';
-import { markSteps } from './markSteps';
+import { markSteps, oldMarkSteps } from './markSteps';
 import { sheetOfFormula } from './sheetOfFormula';
 import { type PlaceSurvey, surveyPlace } from './surveyPlace';
 
 type Place = Extract<InsertionPlace, { kind: 'at' }>;
+
+export interface InsertIntoSheetOptions {
+  readonly progress?: InsertionProgress | undefined;
+  readonly pause: Pause;
+}
 
 /**
  * Puts one table into a sheet that is there, whole or not at all, where nothing stands. The sheet's lock, print setup and panes are its
@@ -29,7 +36,7 @@ type Place = Extract<InsertionPlace, { kind: 'at' }>;
 export async function insertIntoSheet(
   insertion: Insertion,
   place: Place,
-  progress?: InsertionProgress,
+  { progress, pause }: InsertIntoSheetOptions,
 ): Promise<Result<InsertedSheets, HostFailure>> {
   const [document] = insertion.sheets;
   const area = document && areaOfDocument(document);
@@ -40,23 +47,20 @@ export async function insertIntoSheet(
   const obstacle = obstacleAt(place, insertion, survey);
   if (obstacle) return failure(obstacle);
 
-  const written = await runBatch(
-    async (context) => {
-      const { workbook } = context;
-      const sheet = workbook.worksheets.getItem(document.name);
-      const known = new Map(survey.names.map(({ name }) => [nameKey(name), name]));
-      const steps = [
-        ...insertion.definedNames.map((name) => nameStep(workbook, name, known.get(nameKey(name.name)))),
-        ...sheetSteps(sheet, contentsOnly(document, survey)),
-        ...markSteps(workbook, insertion, survey),
-      ];
-      return sendBatches(context, packSteps(steps), {
-        sent: () => undefined,
-        isCancelled: () => progress?.isCancelled() ?? false,
-      });
-    },
-    { waitForCellEdit: true },
-  );
+  const context = new Excel.RequestContext();
+  const { workbook } = context;
+  const known = new Map(survey.names.map(({ name }) => [nameKey(name), name]));
+  const steps = [
+    ...insertion.definedNames.map((name) => nameStep(workbook, name, known.get(nameKey(name.name)))),
+    ...sheetSteps(workbook.worksheets.getItem(document.name), contentsOnly(document, survey)),
+    lastStep([...markSteps(workbook, insertion, survey), ...oldMarkSteps(workbook, insertion, survey)]),
+  ];
+  const written = await sendBatches(context, packSteps(steps), {
+    sent: () => undefined,
+    isCancelled: () => progress?.isCancelled() ?? false,
+    finishing: () => progress?.finishing?.(),
+    pause,
+  });
   if (written.ok && written.value === 'sent') {
     progress?.report(1, 1);
     return success({ names: [document.name] });

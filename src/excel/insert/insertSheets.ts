@@ -1,4 +1,5 @@
 import type { HostFailure, InsertedSheets, Insertion, InsertionProgress } from '../../app/ports/OpenWorkbook';
+import type { Pause } from '../../app/ports/Pause';
 import { failure, type Result, success } from '../../domain/Result';
 import { packSteps } from '../batch/packSteps';
 import { runBatch } from '../batch/runBatch';
@@ -15,6 +16,7 @@ export interface InsertSheetsOptions {
   readonly progress?: InsertionProgress | undefined;
   /** Told which sheets come and go by our hand. */
   readonly own: OwnSheets;
+  readonly pause: Pause;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface InsertSheetsOptions {
  */
 export async function insertSheets(
   wanted: Insertion,
-  { progress, own }: InsertSheetsOptions,
+  { progress, own, pause }: InsertSheetsOptions,
 ): Promise<Result<InsertedSheets, HostFailure>> {
   const surveyed = await runBatch(surveyWorkbook);
   if (!surveyed.ok) return surveyed;
@@ -33,24 +35,22 @@ export async function insertSheets(
   const obstacle = obstacleTo(inTheWay, survey, insertion.place);
   if (obstacle) return failure(obstacle);
 
-  const written = await runBatch(
-    (context) => writeSheets(insertionSteps(context, insertion, survey, inTheWay), context, { progress, own }),
-    { waitForCellEdit: true },
-  );
+  const context = new Excel.RequestContext();
+  const plan = await insertionSteps(context, { insertion, survey, replaced: inTheWay, pause });
+  const written = await writeSheets(plan, context, { progress, own, pause });
   if (written.ok && written.value === 'sent') {
     return success({ names: insertion.sheets.map(({ name }) => name) });
   }
   const reason: HostFailure = written.ok ? { code: 'cancelled' } : written.failure;
-  const leftBehind = await takeBack(insertion, survey, own);
+  const leftBehind = await takeBack({ insertion, survey, replaced: inTheWay, own });
   return failure(leftBehind.length === 0 ? reason : { ...reason, leftBehind });
 }
 
 function writeSheets(
   plan: InsertionPlan,
   context: Excel.RequestContext,
-  { progress, own }: InsertSheetsOptions,
-): Promise<'sent' | 'cancelled'> {
-  own.noteDeleted(plan.replaced);
+  { progress, own, pause }: InsertSheetsOptions,
+): Promise<Result<'sent' | 'cancelled', HostFailure>> {
   let done = 0;
   return sendBatches<InsertionStep>(context, packSteps(plan.steps), {
     sent: (batch) => {
@@ -59,5 +59,10 @@ function writeSheets(
       progress?.report(done, plan.sheets.length);
     },
     isCancelled: () => progress?.isCancelled() ?? false,
+    finishing: () => {
+      own.noteDeleted(plan.replaced);
+      progress?.finishing?.();
+    },
+    pause,
   });
 }

@@ -1,11 +1,13 @@
 import type { Insertion } from '../../app/ports/OpenWorkbook';
 import type { NameDocument, SheetDocument } from '../../app/ports/WorkbookDocument';
+import type { Pause } from '../../app/ports/Pause';
+import { lastStep } from '../batch/lastStep';
 import { ACTION_BYTES, jsonBytes, RANGE_BYTES } from '../batch/payloadBytes';
 import type { WriteStep } from '../batch/WriteStep';
 import { nameKey } from '../nameKey';
 import { protectSheet } from '../write/protectSheet';
 import { sheetSteps } from '../write/sheetSteps';
-import { markSteps } from './markSteps';
+import { markSteps, oldMarkSteps } from './markSteps';
 import { sheetPositions } from './sheetPositions';
 import type { SheetInTheWay } from './sheetsInTheWay';
 import { spareSheetName } from './spareSheetName';
@@ -24,16 +26,22 @@ export interface InsertionPlan {
   readonly replaced: readonly string[];
 }
 
+export interface InsertionPlanInput {
+  readonly insertion: Insertion;
+  readonly survey: WorkbookSurvey;
+  readonly replaced: readonly SheetInTheWay[];
+  readonly pause: Pause;
+}
+
 /**
- * An insertion from its first action to its last; `replaced` sheets make room under another name until then. All sheets and names come first, because contents refer to them; locks, the end of
- * replaced sheets and our marks come last, when nothing can fail any more.
+ * An insertion from its first action to its last; `replaced` sheets make room under another name until then. All sheets and names come
+ * first, because contents refer to them. Locks, our marks and then the end of replaced sheets come last and in one piece: until they
+ * are sent everything can be taken back.
  */
-export function insertionSteps(
+export async function insertionSteps(
   { workbook }: Excel.RequestContext,
-  insertion: Insertion,
-  survey: WorkbookSurvey,
-  replaced: readonly SheetInTheWay[],
-): InsertionPlan {
+  { insertion, survey, replaced, pause }: InsertionPlanInput,
+): Promise<InsertionPlan> {
   const used = [...survey.sheets, ...insertion.sheets].map(({ name }) => name);
   for (const {
     sheet: { id },
@@ -54,15 +62,24 @@ export function insertionSteps(
     return sheet ? [{ document, sheet }] : [];
   });
   const known = new Map(survey.names.map(({ name }) => [nameKey(name), name]));
+  const contents: InsertionStep[] = [];
+  for (const { document, sheet } of pairs) {
+    // Finding the rectangles of a sheet with hundreds of units takes a while.
+    await pause();
+    contents.push(...finished(sheetSteps(sheet, document), document));
+  }
   return {
     sheets,
     replaced: replaced.map(({ sheet }) => sheet.id),
     steps: [
       ...insertion.definedNames.map((name) => nameStep(workbook, name, known.get(nameKey(name.name)))),
-      ...pairs.flatMap(({ document, sheet }) => finished(sheetSteps(sheet, document), document)),
-      ...pairs.filter(({ document }) => document.protected).map(({ sheet }) => protectionStep(sheet)),
-      ...replaced.map(({ sheet }) => removalStep(workbook, sheet)),
-      ...markSteps(workbook, insertion, survey, replaced),
+      ...contents,
+      lastStep([
+        ...pairs.filter(({ document }) => document.protected).map(({ sheet }) => protectionStep(sheet)),
+        ...markSteps(workbook, insertion, survey, replaced),
+        ...replaced.map(({ sheet }) => removalStep(workbook, sheet)),
+        ...oldMarkSteps(workbook, insertion, survey),
+      ]),
     ],
   };
 }

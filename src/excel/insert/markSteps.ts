@@ -25,19 +25,21 @@ export function markSteps(
       apply: () => void workbook.properties.custom.add(key, value),
     })),
     ...customXml.flatMap((xml) => {
-      const whole = anchorsOfWorkbook(xml, survey, gone);
-      return whole === null ? [partStep(workbook, xml)] : [partStep(workbook, whole, survey.anchorParts)];
+      const part = anchorsOfWorkbook(xml, survey, gone) ?? xml;
+      return [{ bytes: ACTION_BYTES * 2 + jsonBytes(part), apply: () => void workbook.customXmlParts.add(part) }];
     }),
   ];
 }
 
-/** One step, so that the new part and the end of the old ones are one request. */
-function partStep(workbook: Excel.Workbook, xml: string, instead: readonly string[] = []): WriteStep {
-  return {
-    bytes: ACTION_BYTES * (2 + instead.length * 2) + jsonBytes(xml),
-    apply: () => {
-      workbook.customXmlParts.add(xml);
-      for (const id of instead) workbook.customXmlParts.getItem(id).delete();
-    },
-  };
+/** The end of the parts that a new one takes the place of: they can't be brought back, so it comes after everything else. */
+export function oldMarkSteps(
+  workbook: Excel.Workbook,
+  { customXml }: Insertion,
+  survey: WorkbookSurvey,
+): readonly WriteStep[] {
+  if (!customXml.some((xml) => anchorsOfWorkbook(xml, survey, []) !== null)) return [];
+  return survey.anchorParts.map((id) => ({
+    bytes: ACTION_BYTES * 2,
+    apply: () => workbook.customXmlParts.getItem(id).delete(),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { HostFailure, OpenedWorkbook } from '../../app/ports/OpenWorkbook';
+import type { Pause } from '../../app/ports/Pause';
 import type { Result } from '../../domain/Result';
 import type { DefinedName, DocumentProperties, ReceivedSheet } from '../../domain/workbook/ReceivedWorkbook';
 import { runBatch } from '../batch/runBatch';
@@ -19,9 +20,11 @@ const NARROW = 'A1:BH1000';
  * The open workbook. Two syncs; when sheets that are no forms make it more than Excel gives at once (5 MB on the web), it is read
  * again, less far.
  */
-export async function readOpenWorkbook(): Promise<Result<OpenedWorkbook, HostFailure>> {
-  const read = await runBatch((context) => readWithin(context, WIDE));
-  return !read.ok && read.failure.code === 'too-large' ? runBatch((context) => readWithin(context, NARROW)) : read;
+export async function readOpenWorkbook(pause: Pause): Promise<Result<OpenedWorkbook, HostFailure>> {
+  const read = await runBatch((context) => readWithin(context, WIDE, pause));
+  return !read.ok && read.failure.code === 'too-large'
+    ? runBatch((context) => readWithin(context, NARROW, pause))
+    : read;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function readOpenWorkbook(): Promise<Result<OpenedWorkbook, HostFai
  * Excel doesn't tell everything: validations are not read (a sheet's are known only cell by cell, and nothing asks for them), and dates
  * are taken to count from 1900, because no interface says otherwise.
  */
-async function readWithin(context: Excel.RequestContext, bounds: string): Promise<OpenedWorkbook> {
+async function readWithin(context: Excel.RequestContext, bounds: string, pause: Pause): Promise<OpenedWorkbook> {
   const workbook = context.workbook.load('name');
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load(NAME_PROPERTIES);
@@ -46,9 +49,16 @@ async function readWithin(context: Excel.RequestContext, bounds: string): Promis
     .map((part) => part.getXml());
   await context.sync();
 
+  const received: ReceivedSheet[] = [];
+  for (const query of queries) {
+    // A summary of hundreds of units holds tens of thousands of cells.
+    await pause();
+    received.push(receivedSheet(query));
+  }
+
   return {
     name: workbook.name,
-    sheets: queries.map(receivedSheet),
+    sheets: received,
     definedNames: [
       ...names.items.map((item) => definedName(item)),
       ...queries.flatMap(({ names: own }, index) => own.items.map((item) => definedName(item, index))),

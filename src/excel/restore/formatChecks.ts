@@ -9,7 +9,7 @@ import type { Check } from './Check';
 export function formatChecks(sheet: Excel.Worksheet, { cells }: Pick<SheetDocument, 'cells'>): readonly Check[] {
   return [
     ...groupCells(cells, lookOf).map(({ range, look }) => lookCheck(sheet, range, look)),
-    ...groupCells(cells, ({ style }) => (style?.border === 'thin' ? 'thin' : undefined)).map(({ range }) =>
+    ...groupCells(cells, ({ border }) => (border === 'thin' ? 'thin' : undefined)).map(({ range }) =>
       borderCheck(sheet, range),
     ),
   ];

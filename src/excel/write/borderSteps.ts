@@ -8,7 +8,7 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** Thin lines around every cell that has them, one step per rectangle of such cells. */
 export function borderSteps(sheet: Excel.Worksheet, cells: readonly CellDocument[]): readonly WriteStep[] {
-  const lined = groupCells(cells, ({ style }) => (style?.border === 'thin' ? 'thin' : undefined));
+  const lined = groupCells(cells, ({ border }) => (border === 'thin' ? 'thin' : undefined));
   return lined.map(({ range }) => ({
     bytes: RANGE_BYTES + ACTION_BYTES * 22,
     apply: () => {

@@ -14,8 +14,8 @@ export function styleSteps(sheet: Excel.Worksheet, cells: readonly CellDocument[
 }
 
 /** Borders are drawn apart from the rest, in larger rectangles. */
-export function lookOf({ style }: CellDocument): CellStyle | undefined {
-  const hasLook = style !== undefined && Object.keys(style).some((key) => key !== 'border');
+export function lookOf(style: CellStyle): CellStyle | undefined {
+  const hasLook = Object.keys(style).some((key) => key !== 'border');
   return hasLook ? { ...style, border: 'none' } : undefined;
 }
 

@@ -2,7 +2,14 @@ import type { Finding } from '../../../src/app/ConsolidationResult';
 import type { ConsolidationClient, ConsolidationProgress } from '../../services/ConsolidationClient';
 import type { PaneServices } from '../../services/PaneServices';
 import { openRun, type SessionSource } from './openRun';
-import { NEW_SESSION, NO_PROGRESS, type ReadingProgress, type SessionFailure, type SessionState } from './SessionState';
+import {
+  NEW_SESSION,
+  NO_PROGRESS,
+  type ReadingProgress,
+  type SessionFailure,
+  type SessionState,
+  type Writing,
+} from './SessionState';
 import { keepSummaryMemory } from './summaryMemory';
 import { writeSummary } from './writeSummary';
 
@@ -15,7 +22,7 @@ export interface ConsolidationSession {
   readonly begin: (source: SessionSource, files: readonly File[]) => Promise<void>;
   /** Adds files to those received. */
   readonly addFiles: (files: readonly File[]) => Promise<void>;
-  /** Stops reading; what was read is shown. */
+  /** Stops reading; what was read is shown. While it is being added up: forgets everything received. */
   readonly stop: () => void;
   /** Forgets everything received. */
   readonly reset: () => void;
@@ -52,6 +59,10 @@ export function consolidationSession(services: SessionServices, now: () => numbe
     client = null;
     cancelled = true;
     set({ ...NEW_SESSION, failure });
+  };
+
+  const write = (change: Partial<Writing>): void => {
+    if (state.writing) set({ writing: { ...state.writing, ...change } });
   };
 
   const count = async (run: ConsolidationClient): Promise<void> => {
@@ -97,8 +108,8 @@ export function consolidationSession(services: SessionServices, now: () => numbe
       if (client && files.length > 0) await read(client, files);
     },
     stop: () => {
-      // Before the workers are ready there is nothing to keep.
-      if (state.formSet) client?.stop();
+      // Before the workers are ready there is nothing to keep; a sum that is being made can't be left halfway.
+      if (state.formSet && state.stage === 'reading') client?.stop();
       else reset();
     },
     reset: () => reset(),
@@ -113,12 +124,13 @@ export function consolidationSession(services: SessionServices, now: () => numbe
       const run = client;
       if (!run || !board || state.writing) return;
       cancelled = false;
-      set({ failure: null, written: null, writing: { done: 0, total: board.sheets.length } });
+      set({ failure: null, written: null, writing: { done: 0, total: board.sheets.length, phase: 'going' } });
       const written = await writeSummary(run, services, {
         board,
         replace: replaceEarlier ? earlier : [],
         progress: {
-          report: (done, total) => set({ writing: { done, total } }),
+          report: (done, total) => write({ done, total }),
+          finishing: () => write({ phase: 'finishing' }),
           isCancelled: () => cancelled,
         },
       });
@@ -140,16 +152,19 @@ export function consolidationSession(services: SessionServices, now: () => numbe
       });
     },
     cancelWriting: () => {
+      if (state.writing?.phase !== 'going') return;
       cancelled = true;
+      write({ phase: 'stopping' });
     },
     workbook: async () => (client ? client.workbook() : null),
   };
 }
 
-function advance(before: ReadingProgress, { done, files, repeated }: ConsolidationProgress): ReadingProgress {
+function advance(before: ReadingProgress, { done, reading, files, repeated }: ConsolidationProgress): ReadingProgress {
   return {
     ...before,
     done,
+    reading,
     repeated: before.repeated + repeated,
     withErrors: before.withErrors + files.filter(({ status, errors }) => status === 'used' && errors > 0).length,
     unusable: before.unusable + files.filter(({ status }) => status !== 'used').length,

@@ -95,21 +95,24 @@ export function OutputSection({ formSet }: { readonly formSet: FormSet }): React
 }
 
 function Writing({
-  writing: { done, total },
+  writing: { done, total, phase },
 }: {
   readonly writing: NonNullable<SessionState['writing']>;
 }): ReactElement {
   const styles = useStyles();
   const { output: text } = useText().consolidate;
   const { session } = useSession();
-  const words = done === 0 ? text.preparing : text.writing({ done, total });
+  const going = done === 0 ? text.preparing : text.writing({ done, total });
+  const words = phase === 'going' ? going : text[phase];
   return (
     <div className={styles.writing}>
       <Text role="status" className={styles.figures}>
         {words}
       </Text>
       <ProgressBar className={styles.wide} value={done} max={total} aria-label={words} />
-      <Button onClick={session.cancelWriting}>{text.cancel}</Button>
+      <Button disabled={phase !== 'going'} onClick={session.cancelWriting}>
+        {text.cancel}
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useText } from '../../hooks/useText';
 import type { ConsolidateText } from '../../text/ConsolidateText';
@@ -15,18 +15,26 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,
   },
+  file: { maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   figures: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Files being read: how many are done, how long it will take, and the way to stop. */
+/** Files being read: how many are done, which it is at, how long it will take, and the way to stop. */
 export function ReadingView(): ReactElement {
   const styles = useStyles();
   const { reading: text } = useText().consolidate;
   const write = useFigures();
   const { session, state } = useSession();
   const { stage, formSet, progress } = state;
-  if (stage === 'counting') return <Spinner size="small" label={text.counting} labelPosition="after" />;
-  const { done, total, withErrors, unusable } = progress;
+  if (stage === 'counting') {
+    return (
+      <div className={styles.column}>
+        <Spinner size="small" label={text.counting} labelPosition="after" />
+        <Button onClick={session.stop}>{text.stopCounting}</Button>
+      </div>
+    );
+  }
+  const { done, total, reading, withErrors, unusable } = progress;
   const title = formSet ? text.title({ done: write(done), total: write(total) }) : text.opening;
   return (
     <div className={styles.column}>
@@ -34,6 +42,9 @@ export function ReadingView(): ReactElement {
         {title}
       </Text>
       <ProgressBar className={styles.bar} value={done} max={total} aria-label={title} />
+      <Text size={200} className={mergeClasses(styles.line, styles.file)}>
+        {reading.length > 0 && text.current({ files: reading.join(', ') })}
+      </Text>
       <Text size={200} className={styles.line}>
         {paceOf(progress, text)}
       </Text>

@@ -18,13 +18,15 @@ export interface SessionState {
   readonly withdrawn: ReadonlySet<string>;
   /** Sheets of an earlier summary that the open workbook remembers. */
   readonly earlier: readonly string[];
-  readonly writing: { readonly done: number; readonly total: number } | null;
+  readonly writing: Writing | null;
   readonly written: Written | null;
 }
 
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;
+  /** Names of the files that are being read. */
+  readonly reading: readonly string[];
   /** Files that were there already. */
   readonly repeated: number;
   /** Files left unread when it was stopped. */
@@ -41,6 +43,14 @@ export type SessionFailure =
   | { readonly code: 'stopped' }
   | { readonly code: 'workbook'; readonly failure: HostFailure };
 
+/** A summary on its way into the workbook, in sheets. */
+export interface Writing {
+  readonly done: number;
+  readonly total: number;
+  /** `stopping`: a person asked for it, and Excel is still busy. `finishing`: the last request is out, and it can't be stopped any more. */
+  readonly phase: 'going' | 'stopping' | 'finishing';
+}
+
 export interface Written {
   readonly names: readonly string[];
   /** Sheets that got another name because theirs was taken. */
@@ -52,6 +62,7 @@ export interface Written {
 export const NO_PROGRESS: ReadingProgress = {
   done: 0,
   total: 0,
+  reading: [],
   repeated: 0,
   unread: 0,
   elapsed: 0,

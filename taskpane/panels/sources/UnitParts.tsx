@@ -1,6 +1,6 @@
 import { Button, Input, mergeClasses } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useDeferredValue, useId, useState } from 'react';
 import type { SheetPlace } from '../../../src/app/ports/OpenWorkbook';
 import type { CollectedFigure } from '../../../src/app/trace/FigureTrace';
 import { Segments } from '../../components/Segments';
@@ -11,7 +11,7 @@ import { byOrder, countedParts, ORDERS, searchParts, type UnitOrder } from './un
 import { useCopy } from './useCopy';
 import { usePartStyles } from './usePartStyles';
 
-const PAGE = 50;
+const PAGE = 25;
 /** Fewer are seen at a glance. */
 const SEARCHED_FROM = 8;
 
@@ -29,6 +29,8 @@ export function UnitParts({ figure, lookAt }: UnitPartsProps): ReactElement {
   const [order, setOrder] = useState<UnitOrder>(figure.how === 'sum' ? 'value' : 'roster');
   const [limit, setLimit] = useState(PAGE);
   const copying = useCopy();
+  // The rows come in slices behind the figure itself, so that a click in Excel is answered at once.
+  const unhurried = useDeferredValue(true, false);
 
   const counted = countedParts(figure);
   const found = byOrder(searchParts(counted, typed), order);
@@ -67,14 +69,14 @@ export function UnitParts({ figure, lookAt }: UnitPartsProps): ReactElement {
           <span className={mergeClasses(styles.figure, styles.value)}>{text.value}</span>
         </div>
       )}
-      {found.length > 0 && (
+      {unhurried && found.length > 0 && (
         <ul className={styles.list}>
           {found.slice(0, limit).map((part) => (
             <UnitPartItem key={part.unit.unit} part={part} lookAt={lookAt} copy={copying.copy} />
           ))}
         </ul>
       )}
-      {left > 0 && (
+      {unhurried && left > 0 && (
         <Button onClick={() => setLimit(limit + PAGE)}>{text.showMore({ count: Math.min(left, PAGE), left })}</Button>
       )}
     </section>
