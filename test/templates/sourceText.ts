@@ -10,10 +10,20 @@ export type Reading = readonly [written: string, read: string];
  * so that no reading outlives its reason.
  */
 export function sourceText(file: string, from: string, readings: readonly Reading[] = []): string {
-  const text = readFileSync(path.join(process.cwd(), 'test/fixtures/forms', file), 'utf8');
-  const plain = collapse(text.slice(text.indexOf(from)).replace(/\*\*|<\/?i>/gu, ''));
+  const text = readSource(file);
+  const plain = collapse(text.slice(text.indexOf(from)));
   return readings.reduce((rest, [written, read]) => {
     if (rest.split(written).length !== 2) throw new Error(`"${written}" does not stand in ${file} exactly once`);
     return collapse(rest.replace(written, read));
   }, plain);
+}
+
+/** The lines of an official text from the one that begins with `from` on, without markup; to be compared with `sourceTexts`. */
+export function sourceLines(file: string, from = ''): readonly string[] {
+  const lines = readSource(file).split('\n');
+  return lines.slice(lines.findIndex((line) => collapse(line).startsWith(from)));
+}
+
+function readSource(file: string): string {
+  return readFileSync(path.join(process.cwd(), 'test/fixtures/forms', file), 'utf8').replace(/\*\*|<\/?i>/gu, '');
 }

@@ -114,6 +114,8 @@ export interface SheetPrintSetup {
   readonly fitToHeight: number;
   /** Rows repeated on every page, 0-based and inclusive. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Rows that should begin a new page, 0-based; a wish that a program may pass over while it fits the sheet to pages. */
+  readonly pageBreaks?: readonly number[];
   readonly printArea?: CellRange;
   readonly footer?: string;
   readonly header?: string;

@@ -26,8 +26,8 @@ const LINE_FACTOR = 1.3;
 const TALLEST_ROW = 409;
 
 /**
- * Row heights in points, by row, at which no text is cut off. Texts of one row come first; what a merged range still lacks goes to its
- * last row. Estimated from letter widths, because nobody can measure a font here, and rather too high than too low.
+ * Row heights in points, by row, at which no text is cut off. Texts of one row come first; what a merged range still lacks is shared
+ * among its rows. Estimated from letter widths, because nobody can measure a font here, and rather too high than too low.
  *
  * @example rowHeights([{ range: { top: 4, left: 0, bottom: 4, right: 3 }, text: title, font: { size: 13, bold: true } }], widths)
  */
@@ -44,7 +44,10 @@ export function rowHeights(
       heights[row] ??= smallestHeight(demand.font);
       missing -= heights[row] ?? 0;
     }
-    if (missing > 0) heights[bottom] = Math.min(TALLEST_ROW, (heights[bottom] ?? 0) + missing);
+    const share = roundUp(missing / (bottom - top + 1));
+    for (let row = top; missing > 0 && row <= bottom; row += 1) {
+      heights[row] = Math.min(TALLEST_ROW, (heights[row] ?? 0) + share);
+    }
   }
   return heights;
 }

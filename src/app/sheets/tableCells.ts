@@ -73,7 +73,7 @@ function textStyle({ role, range }: LayoutCell, { fields }: TableCellsInput): Ce
     case 'row-title': {
       const row = fields.all.find(({ address }) => address.row === range.top)?.crossing.row;
       const style = { ...tableStyles.rowTitle, indent: tableStyles.rowTitle.indent + (row?.level ?? 0) };
-      return row?.role === 'total' ? bold(style) : style;
+      return row?.role === 'total' || row?.role === 'heading' ? bold(style) : style;
     }
     case 'field':
     case 'none':

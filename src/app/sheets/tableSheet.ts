@@ -46,7 +46,7 @@ export function tableSheet(table: Table, options: TableSheetOptions): TableSheet
     merges: [...head.merges, ...layout.cells.map(({ range }) => range).filter(hasSeveralCells), ...foot.merges],
     columnWidths,
     rowHeights: heights,
-    ...tablePrint(table, layout, { origin, lastRow, rowHeights: heights }),
+    ...tablePrint(table, layout, { origin, lastRow, rowHeights: heights }, columnWidths),
     dataValidations: options.validations ? tableValidations(table, fields, isOpen) : [],
     conditionalFormats: options.conditions ? tableConditions(table, fields, options, isOpen) : [],
     ...(options.protected === true ? { protected: true } : {}),

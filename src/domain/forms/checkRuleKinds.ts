@@ -1,5 +1,8 @@
+import { crossingAt } from './crossingAt';
 import type { Rule, RuleOf } from './ruleSchema';
-import type { Column, Table } from './Table';
+import { selectColumns } from './selectColumns';
+import { selectRows } from './selectRows';
+import type { Cell, Column, Table } from './Table';
 import type { ReportFault } from './TemplateFault';
 
 /** Checks that what a rule asks can be asked of the kinds of fields it names, and that its bounds leave something between them. */
@@ -15,7 +18,7 @@ export function checkRuleKinds(table: Table, rule: Rule, report: ReportFault): v
       return;
     }
     case 'required-if':
-      if (rule.each === 'row') checkCondition(rule, columnOf(table, rule.when.member), report);
+      checkCondition(table, rule, report);
       return;
     default:
   }
@@ -26,17 +29,35 @@ function checkBounds({ min, max }: RuleOf<'range'>, report: ReportFault): void {
   if (min !== undefined && max !== undefined && min > max) report(['min'], `min ${min} is above max ${max}`);
 }
 
-function checkCondition({ when }: RuleOf<'required-if'>, member: Column | undefined, report: ReportFault): void {
-  if (!member) return;
-  if (when.is === 'ticked' && member.kind !== 'tick') {
-    report(['when', 'is'], `the column "${member.id}" is of kind "${member.kind}" and can't be ticked`);
+function checkCondition(table: Table, rule: RuleOf<'required-if'>, report: ReportFault): void {
+  const { member, is } = rule.when;
+  const cells = cellsOfMember(table, rule, member);
+  const other = cells.find(({ kind }) => kind !== 'tick');
+  if (is === 'ticked' && other) {
+    report(['when', 'is'], `the ${memberAxis(rule)} "${member}" is of kind "${other.kind}" and can't be ticked`);
   }
-  if (when.is === 'equals' && member.options && !member.options.includes(when.value)) {
-    report(
-      ['when', 'value'],
-      `"${when.value}" is no option of the column "${member.id}": ${member.options.join(', ')}`,
-    );
+  if (is !== 'equals') return;
+  const { value } = rule.when;
+  const without = cells.find(({ options }) => options?.includes(value) === false);
+  if (without) {
+    const options = without.options?.join(', ') ?? '';
+    report(['when', 'value'], `"${value}" is no option of the ${memberAxis(rule)} "${member}": ${options}`);
   }
+}
+
+function memberAxis({ each }: RuleOf<'required-if'>): string {
+  return each === 'row' ? 'column' : 'row';
+}
+
+/** What the member holds in each of the rule's rows or columns; lines where it holds nothing are passed over. */
+function cellsOfMember(table: Table, { each, over }: RuleOf<'required-if'>, member: string): Cell[] {
+  const crossings =
+    each === 'row'
+      ? selectRows(table, over).map(({ id }) => crossingAt(table, id, member))
+      : selectColumns(table, over).map(({ id }) => crossingAt(table, member, id));
+  return crossings.flatMap((crossing) =>
+    crossing?.type === 'entry' || crossing?.type === 'derived' ? [crossing] : [],
+  );
 }
 
 function columnOf(table: Table, id: string): Column | undefined {

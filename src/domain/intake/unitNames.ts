@@ -14,7 +14,7 @@ const REMEMBERED_TEXTS = 10_000;
 /** Longer texts are paragraphs; they name units without being from them; in folded characters. */
 const LONGEST_LINE = 250;
 const LONGEST_READ = 4_000;
-const OFFICE = /^(?:huyen uy|thanh uy|thi uy|huyen|thanh pho|tp) /;
+const OFFICE = /^(?:tinh uy|huyen uy|thanh uy|thi uy|tinh|huyen|thanh pho|tp) /;
 /** Lines that name those who get the workbook. */
 const ADDRESSED_TO = /^(?:kinh gui|noi nhan|dong gui)\b/;
 

@@ -25,7 +25,18 @@ export function pageSetupXml(print: SheetPrintSetup | undefined): string {
       orientation: print.orientation,
     }),
     headerFooterXml(print),
+    rowBreaksXml(print),
   ].join('');
+}
+
+/** The last column of a sheet: a break is across all of it. */
+const LAST_COLUMN = 16383;
+
+/** A break stands after the row whose number, counted from 1, is its id. */
+function rowBreaksXml({ pageBreaks = [] }: SheetPrintSetup): string {
+  if (pageBreaks.length === 0) return '';
+  const breaks = pageBreaks.map((row) => element('brk', { id: row, max: LAST_COLUMN, man: true }));
+  return element('rowBreaks', { count: breaks.length, manualBreakCount: breaks.length }, breaks.join(''));
 }
 
 function headerFooterXml({ header, footer }: SheetPrintSetup): string {

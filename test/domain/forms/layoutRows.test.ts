@@ -4,6 +4,7 @@ import { formatRange } from '../../../src/domain/workbook/CellRange';
 import { aTable } from '../../support/aTable';
 
 const label = (id: string): Column => ({ id, titles: [id], kind: 'label', role: 'item', how: 'typed' });
+const none = (id: string): Column => ({ ...label(id), kind: 'none' });
 const row = (id: string, title: string, more: Partial<Row> = {}): Row => ({
   id,
   title,
@@ -72,6 +73,52 @@ describe('the rows of a layout', () => {
       'C3 row-title: Không',
       'D3 none',
       'E3 field',
+    ]);
+  });
+
+  it('join what holds nothing to the cell on its left where several columns stand under one header cell', () => {
+    const table = questionnaire([
+      row('quan-triet', 'Số', {
+        labels: { stt: '1', 'don-vi': 'người', 'ghi-chu': '% đảng viên' },
+        cells: { 'ti-le': { kind: 'ratio', how: 'ratio-range' } },
+      }),
+      row('to-hoa-giai', '', { labels: { stt: '2', 'don-vi': 'tổ hòa giải' } }),
+      row('huyen', '- Cấp huyện:', { labels: { stt: '3' } }),
+      row('xa', '- Cấp xã:', { continues: true, cells: { 'ti-le': { kind: 'ratio', how: 'ratio-range' } } }),
+      row('ii', '', { role: 'heading', labels: { stt: 'II' } }),
+    ]);
+    const columns = [
+      label('stt'),
+      table.columns[2]!,
+      table.columns[3]!,
+      label('don-vi'),
+      none('ti-le'),
+      label('ghi-chu'),
+    ];
+    const leaf = (columnId: string) => ({ title: '', children: [], columnId });
+    const header = [
+      { title: 'stt', children: [], columnId: 'stt' },
+      { title: 'Kết quả', children: columns.slice(1).map(({ id }) => leaf(id)) },
+    ];
+    expect(bodyOf({ ...table, columns, header })).toEqual([
+      'A2 row-title: 1',
+      'B2 row-title: Số',
+      'C2 field',
+      'D2 row-title: người',
+      'E2 field',
+      'F2 row-title: % đảng viên',
+      'A3 row-title: 2',
+      'B3 row-title',
+      'C3 field',
+      'D3:F3 row-title: tổ hòa giải',
+      'A4:A5 row-title: 3',
+      'B4 row-title: - Cấp huyện:',
+      'C4:F4 field',
+      'B5 row-title: - Cấp xã:',
+      'C5:D5 field',
+      'E5:F5 field',
+      'A6 row-title: II',
+      'B6:F6 row-title',
     ]);
   });
 

@@ -9,6 +9,7 @@ describe('the form sets in templates/', () => {
     ['kl01-971-bao-cao', 2],
     ['kl01-tinh', 14],
     ['de-cuong-41', 3],
+    ['nq23-phu-luc-1', 1],
   ])('%s is without fault and has %i tables', (id, count) => {
     expect(loadFormSet(id).tables).toHaveLength(count);
   });

@@ -311,6 +311,23 @@ describe('rules', () => {
     expect(ofRule({ kind: 'required-if', each: 'row', field: 'xa', when: { member: 'huyen', is: 'ticked' } })).toEqual([
       `${BANG_V}: rules[3].when.is: the column "huyen" is of kind "count" and can't be ticked`,
     ]);
+    const ticked = {
+      id: 'them',
+      kind: 'required-if',
+      each: 'row',
+      field: 'so-nguoi',
+      when: { member: 'y-kien', is: 'ticked' },
+    };
+    const ofRows = { title: 'Ý kiến', id: 'y-kien', kind: 'none' };
+    const holding = (kind: string): object => ({
+      header: [...sampleBang2a.header, ofRows],
+      rows: sampleBang2a.rows.map((row) => (row.id === 'tong' ? row : { ...row, cells: { 'y-kien': { kind } } })),
+      rules: [...sampleBang2a.rules, ticked],
+    });
+    expect(of2a(holding('tick'))).toEqual([]);
+    expect(of2a(holding('count'))).toEqual([
+      `${BANG_2A}: rules[2].when.is: the column "y-kien" is of kind "count" and can't be ticked`,
+    ]);
     const leaf = { title: 'Mức', id: 'muc', kind: 'choice', options: ['Có', 'Không'] };
     const rule = {
       id: 'ly-do',

@@ -80,4 +80,14 @@ describe('a written workbook in LibreOffice', () => {
     expect(text).toContain(`Trang ${pages.length}/${pages.length}`);
     expect(text).not.toContain('không in');
   });
+
+  it('begins a new page where one is wished for, although fitted to the width', () => {
+    const sheet = plainSheet('Phụ lục 1', {
+      cells: ['I', 'II', 'III', 'IV'].map((numeral, row) => textCell(row, 0, `Mục ${numeral}.`)),
+      print: { orientation: 'landscape', paper: 'A4', fitToWidth: 1, fitToHeight: 0, pageBreaks: [1, 3] },
+    });
+    const pages = pdfText(printToPdf(writeWorkbook(documentOf(sheet)))).split('\f');
+    const items = pages.map((page) => page.match(/Mục [IV]+/gu)).filter((found) => found !== null);
+    expect(items).toEqual([['Mục I'], ['Mục II', 'Mục III'], ['Mục IV']]);
+  });
 });
