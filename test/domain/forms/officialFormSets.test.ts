@@ -7,6 +7,7 @@ describe('the form sets in templates/', () => {
   it.each([
     ['kl01-971', 11],
     ['kl01-tinh', 14],
+    ['giua-nhiem-ky', 13],
   ])('%s is without fault and has %i tables', (id, count) => {
     expect(loadFormSet(id).tables).toHaveLength(count);
   });
