@@ -33,7 +33,7 @@ export function tableSheet(table: Table, options: TableSheetOptions): TableSheet
   const contentAt = fieldContents(table, fields, options);
 
   const head = sheetLines(headLines, origin, layout.columns);
-  const body = tableCells({ layout, fields, contentAt, isOpen, options });
+  const body = tableCells({ table, layout, fields, contentAt, isOpen, options });
   const foot = sheetLines(footLines, { ...top, row: top.row + layout.rows }, layout.columns);
   const columnWidths = [...Array.from({ length: origin.column }, () => undefined), ...tableColumnWidths(table)];
   const heights = rowHeights([...head.demands, ...body.demands, ...foot.demands], columnWidths);
