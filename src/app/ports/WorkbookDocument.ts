@@ -35,6 +35,8 @@ export interface SheetDocument {
   readonly columnWidths: readonly (number | undefined)[];
   /** By row index, in points. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows that the program makes higher than `rowHeights` says as soon as what is typed there needs it. */
+  readonly growingRows?: readonly number[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly dataValidations: readonly DataValidationDocument[];
   readonly conditionalFormats: readonly ConditionalFormatDocument[];

@@ -20,7 +20,7 @@ export function fieldStyle(crossing: FieldCrossing, looks: FieldLooks): CellStyl
   const style: CellStyle = {
     ...tableStyles.field,
     ...(kind === null ? {} : kindStyles[kind]),
-    ...numberFormat(looks, kind === null ? undefined : kindStyles[kind].numberFormat),
+    ...numberFormat(looks, kind === null ? undefined : (quotientFormat(crossing) ?? kindStyles[kind].numberFormat)),
     ...(textOf(looks.content) === '' ? {} : { wrap: true }),
     ...(looks.open ? { fill: ENTRY_FILL, unlocked: true } : {}),
   };
@@ -33,8 +33,16 @@ function kindOfEmpty({ kind }: Column): FieldKind | null {
   return kind === 'stub' || kind === 'label' || kind === 'none' ? null : kind;
 }
 
+/** A quotient has the decimals that its rule rounds it to; one that is a share keeps the looks of shares. */
+function quotientFormat(crossing: FieldCrossing): string | undefined {
+  if (crossing.type !== 'derived' || crossing.rule.kind !== 'quotient' || crossing.kind === 'ratio') return undefined;
+  const { decimals } = crossing.rule;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
 /** A formula under the text format turns into text as soon as someone edits it: there it gets a plain format. */
 function numberFormat({ numberFormat: given, content }: FieldLooks, ofKind: string | undefined): CellStyle {
   if (given !== undefined) return { numberFormat: given };
-  return content.type === 'formula' && ofKind === '@' ? { numberFormat: '#,##0' } : {};
+  if (content.type === 'formula' && ofKind === '@') return { numberFormat: '#,##0' };
+  return ofKind === undefined ? {} : { numberFormat: ofKind };
 }

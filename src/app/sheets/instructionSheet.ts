@@ -15,6 +15,7 @@ import { conditionColours, ENTRY_FILL, FONT_NAME, linked, tableStyles } from './
 import { instructionSteps } from './instructionSteps';
 import { letterLine } from './letterLine';
 import { heightDemand, rowHeights } from './rowHeights';
+import { POINTS_PER_CHARACTER, textWidth } from './textLines';
 import { sheetRangeReference, sheetReference } from './sheetReference';
 import { textOf } from './sheetLines';
 
@@ -41,8 +42,9 @@ export interface InstructionInput {
   readonly tables: readonly ListedTable[];
 }
 
-const WIDTHS = [5, 12, 58, 15, 9, 11];
-const LAST_COLUMN = WIDTHS.length - 1;
+/** Name and title of a table share their width. */
+const NAME_WIDTHS = { least: 12, most: 22, withTitle: 70 };
+const LAST_COLUMN = 5;
 /** More tables than these would make the print too small to read. */
 const MOST_ON_ONE_PAGE = 20;
 const ERRORS = 4;
@@ -72,14 +74,15 @@ export function instructionSheet({ formSet, unit, tables }: InstructionInput): S
   blocks.push(...tables.flatMap((listed, index) => listRow(listTop + 1 + index, index + 1, listed)));
 
   const lastRow = listTop + tables.length;
+  const widths = columnWidths(tables);
   return {
     name: INSTRUCTION_SHEET,
     cells: blocks.flatMap(cellsOf),
     merges: blocks.map(({ range }) => range).filter(({ left, right }) => right > left),
-    columnWidths: WIDTHS,
+    columnWidths: widths,
     rowHeights: rowHeights(
       blocks.map(({ range, content, style }) => heightDemand(range, textOf(content), style)),
-      WIDTHS,
+      widths,
     ),
     dataValidations: [],
     conditionalFormats: listConditions(listTop + 1, lastRow),
@@ -101,6 +104,13 @@ export function instructionSheet({ formSet, unit, tables }: InstructionInput): S
       tooltip: `Mở ${sheetName}`,
     })),
   };
+}
+
+function columnWidths(tables: readonly ListedTable[]): readonly number[] {
+  const { least, most, withTitle } = NAME_WIDTHS;
+  const longest = Math.max(0, ...tables.map(({ sheetName }) => textWidth(sheetName, { size: 12 })));
+  const name = Math.min(most, Math.max(least, Math.ceil(longest / POINTS_PER_CHARACTER) + 1));
+  return [5, name, withTitle - name, 15, 9, 11];
 }
 
 interface Block {

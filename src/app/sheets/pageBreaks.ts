@@ -13,14 +13,11 @@ const COLUMN_PADDING = 3.75;
 /**
  * The rows that should begin a new page so that no merged cell is cut in two and no heading stands alone at the foot of a page. None
  * for a table whose rows can all be parted.
- *
- * @param columnWidths in characters
  */
 export function pageBreaks(
   table: Table,
   layout: TableLayout,
-  { origin, lastRow, rowHeights }: PrintedBlock,
-  columnWidths: readonly (number | undefined)[],
+  { origin, lastRow, rowHeights, columnWidths }: PrintedBlock,
 ): readonly number[] {
   const { header } = layout;
   const blocks = unbrokenBlocks(table, layout, lastRow);

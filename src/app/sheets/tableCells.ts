@@ -1,12 +1,13 @@
 import type { LayoutCell, TableLayout } from '../../domain/forms/layoutTable';
-import type { FieldRef } from '../../domain/forms/Table';
+import type { FieldRef, Table } from '../../domain/forms/Table';
 import type { CellContent, CellDocument, CellStyle } from '../ports/WorkbookDocument';
 import { fieldStyle } from './fieldStyle';
 import type { PlacedFields } from './placeFields';
 import { type HeightDemand, heightDemand } from './rowHeights';
+import { rowTitleStyle } from './rowTitleStyle';
 import { textOf } from './sheetLines';
 import type { FieldCrossing, TableSheetOptions } from './TableSheetOptions';
-import { bold, tableStyles } from './tableStyles';
+import { tableStyles } from './tableStyles';
 
 export interface TableCells {
   readonly cells: readonly CellDocument[];
@@ -14,6 +15,7 @@ export interface TableCells {
 }
 
 export interface TableCellsInput {
+  readonly table: Table;
   readonly layout: TableLayout;
   readonly fields: PlacedFields;
   readonly contentAt: (field: FieldRef) => CellContent;
@@ -59,7 +61,7 @@ function lookOf(cell: LayoutCell, input: TableCellsInput): { content: CellConten
   return { content, style };
 }
 
-function textStyle({ role, range }: LayoutCell, { fields }: TableCellsInput): CellStyle {
+function textStyle({ role, range }: LayoutCell, { table, layout }: TableCellsInput): CellStyle {
   switch (role) {
     case 'caption':
     case 'title':
@@ -71,9 +73,9 @@ function textStyle({ role, range }: LayoutCell, { fields }: TableCellsInput): Ce
     case 'note':
       return tableStyles.note;
     case 'row-title': {
-      const row = fields.all.find(({ address }) => address.row === range.top)?.crossing.row;
-      const style = { ...tableStyles.rowTitle, indent: tableStyles.rowTitle.indent + (row?.level ?? 0) };
-      return row?.role === 'total' || row?.role === 'heading' ? bold(style) : style;
+      const row = table.rows[range.top - layout.header.bottom - 1];
+      const column = table.columns[range.left - layout.header.left];
+      return row && column ? rowTitleStyle(table, row, column) : tableStyles.rowTitle;
     }
     case 'field':
     case 'none':

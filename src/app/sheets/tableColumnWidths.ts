@@ -3,8 +3,8 @@ import type { Table } from '../../domain/forms/Table';
 import { POINTS_PER_CHARACTER, textWidth } from './textLines';
 import { tableStyles } from './tableStyles';
 
-/** What fills the printed width of an A4 sheet on its side, in characters. */
-const PAGE_WIDTH = 125;
+/** What fills the printed width of a page, in characters. */
+const PAGE_WIDTHS = { portrait: { A4: 85, A3: 125 }, landscape: { A4: 125, A3: 180 } } as const;
 /** A table of few columns is not pulled wider than this, or its figures would stand lost. */
 const MOST_STRETCH = 1.8;
 const DEFAULT_STUB = 18;
@@ -24,8 +24,9 @@ export function tableColumnWidths(table: Table): readonly number[] {
     const given = leaf?.width ?? (column.kind === 'stub' ? DEFAULT_STUB : DEFAULT_COLUMN);
     return Math.max(given, longestWord(leaf?.title ?? '')) + (column.kind === 'stub' ? INDENT : 0);
   });
+  const page = PAGE_WIDTHS[table.print.orientation][table.print.paper];
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const stretch = Math.min(MOST_STRETCH, Math.max(1, PAGE_WIDTH / total));
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, page / total));
   return widths.map((width) => Math.round(width * stretch * 100) / 100);
 }
 

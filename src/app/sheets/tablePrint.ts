@@ -3,6 +3,7 @@ import type { Table } from '../../domain/forms/Table';
 import type { CellAddress } from '../../domain/workbook/CellAddress';
 import type { SheetDocument } from '../ports/WorkbookDocument';
 import { pageBreaks } from './pageBreaks';
+import { POINTS_PER_CHARACTER } from './textLines';
 
 /** Half of a small laptop's screen at 100 %. Panes frozen below that would leave no room to scroll in. */
 const TALLEST_FROZEN = 300;
@@ -10,24 +11,25 @@ const TALLEST_FROZEN = 300;
 export interface PrintedBlock {
   readonly origin: CellAddress;
   readonly lastRow: number;
+  readonly columnWidths: readonly (number | undefined)[];
   readonly rowHeights: Readonly<Record<number, number>>;
 }
 
 /**
- * Paper and panes of a table's sheet: fit to one page across, header repeated on every page, items kept whole, page number at the foot; header and stub
+ * Paper and panes of a table's sheet: fit to one page across, and to one page in all where that costs little, else items kept whole;
+ * header repeated on every page, page number at the foot; header and stub
  * stay in view, the header only where it leaves room on a small screen.
  */
 export function tablePrint(
   table: Table,
   layout: TableLayout,
   block: PrintedBlock,
-  columnWidths: readonly (number | undefined)[],
 ): Required<Pick<SheetDocument, 'frozen' | 'print'>> {
   const { header } = layout;
   const { origin, lastRow, rowHeights } = block;
-  const breaks = pageBreaks(table, layout, block, columnWidths);
-  let headHeight = 0;
-  for (let row = 0; row <= header.bottom; row += 1) headHeight += rowHeights[row] ?? 15;
+  const onOnePage = fitsOnePage(table, block);
+  const breaks = onOnePage ? [] : pageBreaks(table, layout, block);
+  const headHeight = heightOf(rowHeights, 0, header.bottom);
   const stubs = table.columns.findIndex(({ kind }) => kind !== 'stub' && kind !== 'label');
   return {
     frozen: {
@@ -37,13 +39,41 @@ export function tablePrint(
     print: {
       ...table.print,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: onOnePage ? 1 : 0,
       repeatRows: { first: header.top, last: header.bottom },
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       printArea: { top: origin.row, left: origin.column, bottom: lastRow, right: header.right },
       footer: `&L${escapeCodes(table.caption)}&RTrang &P/&N`,
     },
   };
+}
+
+const DEFAULT_HEIGHT = 15;
+
+function heightOf(rowHeights: PrintedBlock['rowHeights'], first: number, last: number): number {
+  let height = 0;
+  for (let row = first; row <= last; row += 1) height += rowHeights[row] ?? DEFAULT_HEIGHT;
+  return height;
+}
+
+/** Within the margins that we write, in points. */
+const PRINTED_AREAS = {
+  portrait: { A4: { width: 537, height: 770 }, A3: { width: 784, height: 1118 } },
+  landscape: { A4: { width: 784, height: 523 }, A3: { width: 1133, height: 770 } },
+} as const;
+/** Below this share of its size a table of 12 points is hard to read on paper. */
+const SMALLEST_SCALE = 0.7;
+/** Room for what the estimated sizes are off. */
+const SLACK = 0.96;
+
+/** Whether the table gets onto one page without becoming hard to read. One with fields for words may grow as it is filled in. */
+function fitsOnePage({ columns, print }: Table, { origin, lastRow, columnWidths, rowHeights }: PrintedBlock): boolean {
+  if (columns.some(({ kind }) => kind === 'text')) return false;
+  const area = PRINTED_AREAS[print.orientation][print.paper];
+  const characters = columnWidths.slice(origin.column).reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  const across = area.width / (characters * POINTS_PER_CHARACTER);
+  const down = area.height / heightOf(rowHeights, origin.row, lastRow);
+  return Math.min(across, down) * SLACK >= SMALLEST_SCALE;
 }
 
 /** `&` begins a code in headers and footers. */

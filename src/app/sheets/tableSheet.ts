@@ -33,7 +33,7 @@ export function tableSheet(table: Table, options: TableSheetOptions): TableSheet
   const contentAt = fieldContents(table, fields, options);
 
   const head = sheetLines(headLines, origin, layout.columns);
-  const body = tableCells({ layout, fields, contentAt, isOpen, options });
+  const body = tableCells({ table, layout, fields, contentAt, isOpen, options });
   const foot = sheetLines(footLines, { ...top, row: top.row + layout.rows }, layout.columns);
   const columnWidths = [...Array.from({ length: origin.column }, () => undefined), ...tableColumnWidths(table)];
   const heights = rowHeights([...head.demands, ...body.demands, ...foot.demands], columnWidths);
@@ -46,7 +46,8 @@ export function tableSheet(table: Table, options: TableSheetOptions): TableSheet
     merges: [...head.merges, ...layout.cells.map(({ range }) => range).filter(hasSeveralCells), ...foot.merges],
     columnWidths,
     rowHeights: heights,
-    ...tablePrint(table, layout, { origin, lastRow, rowHeights: heights }, columnWidths),
+    growingRows: growingRows(fields, isOpen),
+    ...tablePrint(table, layout, { origin, lastRow, columnWidths, rowHeights: heights }),
     dataValidations: options.validations ? tableValidations(table, fields, isOpen) : [],
     conditionalFormats: options.conditions ? tableConditions(table, fields, options, isOpen) : [],
     ...(options.protected === true ? { protected: true } : {}),
@@ -54,6 +55,14 @@ export function tableSheet(table: Table, options: TableSheetOptions): TableSheet
     hyperlinks: [...head.hyperlinks, ...linksOf(fields, options), ...foot.hyperlinks],
   };
   return { sheet, layout, addressOf: (field) => fields.of(field).address };
+}
+
+/** The rows that words are typed into: nobody knows how many. */
+function growingRows(fields: PlacedFields, isOpen: (crossing: FieldCrossing) => boolean): readonly number[] {
+  const rows = fields.all.flatMap(({ crossing, address }) =>
+    crossing.type === 'entry' && crossing.kind === 'text' && isOpen(crossing) ? [address.row] : [],
+  );
+  return [...new Set(rows)];
 }
 
 function hasSeveralCells({ top, left, bottom, right }: CellRange): boolean {

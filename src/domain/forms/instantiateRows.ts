@@ -41,7 +41,7 @@ export function instantiateRows(
       return row;
     });
   });
-  return { rows: rowNames(rows), places };
+  return { rows: rowNames(rows, columns), places };
 }
 
 function instantiateRow(

@@ -11,7 +11,7 @@ import { requireThat } from './requireThat';
  */
 export function sheetDataXml(
   cells: readonly CellDocument[],
-  rowHeights: SheetDocument['rowHeights'],
+  { rowHeights, growingRows = [] }: Pick<SheetDocument, 'rowHeights' | 'growingRows'>,
   writer: CellWriter,
 ): string {
   const heights = Object.keys(rowHeights).map(Number);
@@ -20,11 +20,13 @@ export function sheetDataXml(
     () => `Row height outside the grid: ${heights.join(', ')}`,
   );
   heights.sort((a, b) => a - b);
+  const growing = new Set(growingRows);
+  const tagOf = (row: number): string => rowTag(row, rowHeights[row], growing.has(row));
   const rows: string[] = ['<sheetData>'];
   let nextHeight = 0;
   const emptyRowsBefore = (row: number): void => {
     for (let height = heights[nextHeight]; height !== undefined && height < row; height = heights[nextHeight]) {
-      rows.push(`${rowTag(height, rowHeights[height])}/>`);
+      rows.push(`${tagOf(height)}/>`);
       nextHeight += 1;
     }
   };
@@ -34,14 +36,16 @@ export function sheetDataXml(
     if (heights[nextHeight] === row) nextHeight += 1;
     const parts: string[] = [];
     for (let cell = cells[index]; cell?.row === row; cell = cells[++index]) parts.push(writer.toXml(cell));
-    rows.push(`${rowTag(row, rowHeights[row])}>${parts.join('')}</row>`);
+    rows.push(`${tagOf(row)}>${parts.join('')}</row>`);
   }
   emptyRowsBefore(MAX_ROWS);
   rows.push('</sheetData>');
   return rows.join('');
 }
 
-function rowTag(row: number, height: number | undefined): string {
+/** A height that is not the custom one is fitted anew when a cell of the row is edited. */
+function rowTag(row: number, height: number | undefined, growing: boolean): string {
   const tag = `<row r="${row + 1}"`;
-  return height === undefined ? tag : `${tag} ht="${Math.min(height, MAX_ROW_HEIGHT)}" customHeight="1"`;
+  if (height === undefined) return tag;
+  return `${tag} ht="${Math.min(height, MAX_ROW_HEIGHT)}"${growing ? '' : ' customHeight="1"'}`;
 }

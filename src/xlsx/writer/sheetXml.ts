@@ -39,7 +39,7 @@ export function sheetXml(sheet: SheetDocument, surroundings: SheetSurroundings):
     sheetViewsXml(sheet, selected),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     columnsXml(sheet.columnWidths),
-    sheetDataXml(cells, sheet.rowHeights, cellWriter),
+    sheetDataXml(cells, sheet, cellWriter),
     sheetProtectionXml(sheet.protected),
     sheet.autoFilter === undefined ? '' : element('autoFilter', { ref: formatRange(sheet.autoFilter) }),
     mergeCellsXml(sheet.merges),

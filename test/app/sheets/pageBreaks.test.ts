@@ -30,7 +30,7 @@ function breaksOf(table: Table, widths = [6, 30, 30]): readonly number[] {
   const layout = layoutTable(table);
   const lastRow = layout.rows - 1;
   const rowHeights = Object.fromEntries(Array.from({ length: layout.rows }, (_, row) => [row, 20]));
-  return pageBreaks(table, layout, { origin: { row: 0, column: 0 }, lastRow, rowHeights }, widths);
+  return pageBreaks(table, layout, { origin: { row: 0, column: 0 }, lastRow, rowHeights, columnWidths: widths });
 }
 
 describe('page breaks', () => {

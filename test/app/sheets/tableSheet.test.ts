@@ -15,6 +15,7 @@ const PLAIN: TableSheetOptions = {
 };
 const received = loadFormSet('kl01-971');
 const province = loadFormSet('kl01-tinh');
+const midTerm = loadFormSet('giua-nhiem-ky');
 const tableOf = (id: string, tables = received.tables): Table => tables.find((table) => table.id === id)!;
 const cellAt = ({ cells }: SheetDocument, name: string): CellDocument => {
   const { row, column } = parseAddress(name)!;
@@ -118,6 +119,42 @@ describe('a table as a sheet', () => {
     expect(tableSheet(long, PLAIN).sheet.frozen).toEqual({ rows: 0, columns: 1 });
   });
 
+  it('prints a table on one page where that leaves it readable, unless words may make it grow', () => {
+    const pages = (id: string): number | undefined =>
+      tableSheet(tableOf(id, midTerm.tables), PLAIN).sheet.print?.fitToHeight;
+    expect(['phu-luc-7-4', 'phu-luc-7-9', 'phu-luc-8-1', 'phu-luc-9', 'phu-luc-7-5'].map(pages)).toEqual([
+      1, 1, 0, 0, 0,
+    ]);
+  });
+
+  it('lets the rows grow that words are typed into, as long as they are open', () => {
+    const targets = tableOf('chi-tieu', midTerm.tables);
+    const { sheet, layout } = tableSheet(targets, PLAIN);
+    expect(sheet.growingRows).toEqual(targets.rows.map((_, index) => layout.header.bottom + 1 + index));
+    expect(tableSheet(targets, { ...PLAIN, entriesOpen: () => false }).sheet.growingRows).toEqual([]);
+    expect(tableSheet(bang2a, PLAIN).sheet.growingRows).toEqual([]);
+  });
+
+  it('indents titles by their place in the tree, centres their numbers and shows headings in bold', () => {
+    const training = tableOf('phu-luc-7-1', midTerm.tables);
+    const { sheet, layout } = tableSheet(training, PLAIN);
+    const styleOf = (id: string, column: number): CellDocument['style'] => {
+      const row = layout.header.bottom + 1 + training.rows.findIndex((each) => each.id === id);
+      return cellAt(sheet, formatAddress({ row, column })).style;
+    };
+    expect(styleOf('a-i-2-3', 0)).toMatchObject({ horizontal: 'center', indent: 0 });
+    expect(styleOf('a-i-2-3', 1)).toMatchObject({ horizontal: 'left', indent: 4 });
+    expect(styleOf('a-i-2-3', 1)?.font?.bold).toBeUndefined();
+    expect(styleOf('a-i-2', 1)).toMatchObject({ indent: 3, font: { bold: true } });
+  });
+
+  it('shows as many decimals of a quotient as its rule gives', () => {
+    const inspections = tableOf('phu-luc-8-1', midTerm.tables);
+    const { sheet, addressOf } = tableSheet(inspections, PLAIN);
+    const share = addressOf({ table: 'phu-luc-8-1', row: 'i-1-a', column: 'so-sanh' });
+    expect(cellAt(sheet, formatAddress(share)).style?.numberFormat).toBe('#,##0');
+  });
+
   it('has one validation per column and run of rows', () => {
     const { sheet } = tableSheet(bang2a, { ...PLAIN, validations: true });
     expect(sheet.dataValidations.map(({ ranges }) => ranges.map(formatRange).join(' '))).toEqual(
@@ -150,7 +187,7 @@ describe('a table as a sheet', () => {
     expect(named.at(-1)?.formula).toContain('BieuMauField.x');
   });
 
-  it.each([...received.tables, ...province.tables].map((table) => [table.caption, table] as const))(
+  it.each([...received.tables, ...province.tables, ...midTerm.tables].map((table) => [table.caption, table] as const))(
     'gives every cell of %s once, with borders around header and body',
     (_caption, table) => {
       const { sheet, layout } = tableSheet(table, { ...PLAIN, validations: true, conditions: true });

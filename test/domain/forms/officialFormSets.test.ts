@@ -10,6 +10,7 @@ describe('the form sets in templates/', () => {
     ['kl01-tinh', 14],
     ['de-cuong-41', 3],
     ['nq23-phu-luc-1', 1],
+    ['giua-nhiem-ky', 13],
   ])('%s is without fault and has %i tables', (id, count) => {
     expect(loadFormSet(id).tables).toHaveLength(count);
   });

@@ -83,6 +83,20 @@ describe('the parts of a written workbook', () => {
     }
   });
 
+  it('fix the heights of rows but for those that grow with what is typed', () => {
+    const sheet = plainSheet('Chỉ tiêu', {
+      cells: [textCell(0, 0, 'Kết quả'), textCell(1, 0, 'Đạt')],
+      rowHeights: { 0: 20, 1: 40, 2: 30 },
+      growingRows: [1, 2],
+    });
+    const xml = strFromU8(unzipSync(writeWorkbook(documentOf(sheet)))['xl/worksheets/sheet1.xml']!);
+    expect(xml.match(/<row [^>]*>/gu)).toEqual([
+      '<row r="1" ht="20" customHeight="1">',
+      '<row r="2" ht="40">',
+      '<row r="3" ht="30"/>',
+    ]);
+  });
+
   it('are related only to parts that exist', () => {
     for (const { path, attributes } of parts.filter((part) => part.root === 'Relationships')) {
       const folder = path.replace('_rels/', '').replace(/[^/]*\.rels$/, '');
