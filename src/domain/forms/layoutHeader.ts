@@ -57,7 +57,7 @@ function hasNumbers(header: readonly HeaderNode[]): boolean {
 }
 
 /** A leaf, or a group whose leaves have no titles of their own. */
-function isPrintedAsOne({ children }: HeaderNode): boolean {
+export function isPrintedAsOne({ children }: HeaderNode): boolean {
   return children.every((child) => child.title === '' && isPrintedAsOne(child));
 }
 

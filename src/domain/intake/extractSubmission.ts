@@ -1,6 +1,7 @@
 import { readEntry } from '../entries/readEntryCell';
 import type { FormSet } from '../forms/FormSet';
 import { tableCrossings } from '../forms/tableCrossings';
+import { withListRows } from '../forms/withListRows';
 import type { Crossing, Table } from '../forms/Table';
 import type { CellAddress } from '../workbook/CellAddress';
 import type { ReceivedCell, ReceivedWorkbook } from '../workbook/ReceivedWorkbook';
@@ -31,7 +32,9 @@ export function extractSubmission(
     tables: located.flatMap((place): SubmittedTable[] => {
       const table = formSet.tables.find(({ id }) => id === place.table);
       const grid = gridOf(place.place.sheetIndex);
-      return table && grid ? [submittedTable(table, place, grid, workbook.date1904)] : [];
+      return table && grid
+        ? [submittedTable(withListRows(table, place.rows.size), place, grid, workbook.date1904)]
+        : [];
     }),
   };
 }
