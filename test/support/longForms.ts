@@ -235,7 +235,10 @@ const danhSach: Json = {
     { title: 'Số năm công tác', id: 'so-nam', kind: 'count' },
   ],
   list: { id: 'muc', rows: 10 },
-  rules: [{ id: 'du-ho-ten', kind: 'required', columns: ['ho-ten', 'hinh-thuc'] }],
+  rules: [
+    { id: 'du-ho-ten', kind: 'required', columns: ['ho-ten', 'hinh-thuc'] },
+    { id: 'so-nam', kind: 'range', columns: ['so-nam'], max: 60 },
+  ],
 };
 
 const tables: Readonly<Record<string, Json>> = Object.fromEntries(
@@ -244,10 +247,7 @@ const tables: Readonly<Record<string, Json>> = Object.fromEntries(
 
 /** The long forms, all or some of them; tables given replace those of the same id. */
 export function longForms(ids: readonly string[] = Object.keys(tables), more: readonly Json[] = []): FormSet {
-  const own = new Map([
-    ...Object.entries(tables),
-    ...more.map((table): [string, Json] => [String(table.id), table]),
-  ]);
+  const own = new Map([...Object.entries(tables), ...more.map((table): [string, Json] => [String(table.id), table])]);
   const wanted = [...ids, ...more.map((table) => String(table.id))].filter((id, at, all) => all.indexOf(id) === at);
   const files = new Map([
     ['dai/form-set.json', JSON.stringify({ ...head, tables: wanted })],
