@@ -76,7 +76,7 @@ function reportCell(figure: SummaryFigure, table: Table, placeOf: PlaceOf): Repo
   const { sheet, address } = placeOf(figure.field);
   return {
     row: crossing.row.id,
-    rowTitle: crossing.row.title,
+    rowTitle: crossing.row.name,
     column: crossing.column.id,
     columnTitles: [...crossing.column.titles],
     sheet,

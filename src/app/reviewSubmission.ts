@@ -5,7 +5,8 @@ import type { FormSet } from '../domain/forms/FormSet';
 import type { Unit } from '../domain/forms/Roster';
 import { type Crossing, type FieldRef, fieldKey, type Table } from '../domain/forms/Table';
 import { explainTotal } from '../domain/intake/explainTotal';
-import type { SubmittedField, Submission } from '../domain/intake/Submission';
+import { formSetOf } from '../domain/intake/formSetOf';
+import type { SubmittedField, Submission, UnaskedFigure } from '../domain/intake/Submission';
 import { evaluateRules } from '../domain/rules/evaluateRules';
 import type { RuleInput } from '../domain/rules/RuleInput';
 import type { Violation } from '../domain/rules/Violation';
@@ -27,25 +28,27 @@ export interface ReviewContext {
 
 /**
  * Everything that is wrong or doubtful in one submission, table by table: cells that can't be read (errors), cells read though
- * another reading is possible (warnings), and broken rules. Each with its cell and its sentence.
+ * another reading is possible (warnings), figures where the form asks nothing (warnings), and broken rules. Each with its cell and its sentence.
  */
 export function reviewSubmission(submission: Submission, context: ReviewContext): readonly Finding[] {
   const submitted = new Map<string, SubmittedField>();
   for (const table of submission.tables) for (const field of table.fields) submitted.set(fieldKey(field.field), field);
 
+  const formSet = formSetOf(submission, context.formSet);
   const input: RuleInput = {
-    formSet: context.formSet,
+    formSet,
     entryAt: (field) => {
       const found = submitted.get(fieldKey(field));
       return found ? (found.read.entry ?? 'unreadable') : 'absent';
     },
   };
 
-  return submission.tables.flatMap(({ table: id, fields }) => {
-    const table = context.formSet.tables.find((each) => each.id === id);
+  return submission.tables.flatMap(({ table: id, fields, unasked = [] }) => {
+    const table = formSet.tables.find((each) => each.id === id);
     if (!table) return [];
     return [
       ...fields.flatMap((field) => entryFindings(field, table, context)),
+      ...unasked.map((figure) => unaskedFinding(figure, table, context)),
       ...evaluateRules(input, id).flatMap((violation) => ruleFinding(violation, table, submitted, context)),
     ];
   });
@@ -81,6 +84,13 @@ function entryFindings(field: SubmittedField, table: Table, context: ReviewConte
   return [finding(violation, field, table, context, words)];
 }
 
+/** A figure that the form has no question for counts nowhere, and whoever wrote it should know. */
+function unaskedFinding(figure: UnaskedFigure, table: Table, context: ReviewContext): Finding {
+  const violation = entryViolation('unasked-entry', 'warning', figure.field, String(plainValue(figure.raw)), null);
+  const words = (names: ViolationNames): string => describeViolation(violation, names, context.language);
+  return finding(violation, figure, table, context, words);
+}
+
 /** A total is derived anyway; one that a program wrote without its result is nobody's mistake. */
 function severityOf({ code }: EntryProblem, { derived }: SubmittedField): Violation['severity'] {
   if (!derived) return 'error';
@@ -88,7 +98,7 @@ function severityOf({ code }: EntryProblem, { derived }: SubmittedField): Violat
 }
 
 function entryViolation(
-  code: 'unreadable-entry' | 'doubtful-entry',
+  code: 'unreadable-entry' | 'doubtful-entry' | 'unasked-entry',
   severity: Violation['severity'],
   field: FieldRef,
   found: string,
@@ -99,7 +109,7 @@ function entryViolation(
 
 function finding(
   violation: Violation,
-  place: SubmittedField,
+  place: FieldPlace,
   table: Table,
   { file, unit }: ReviewContext,
   words: (names: ViolationNames) => string,
@@ -117,14 +127,16 @@ function finding(
   };
 }
 
+type FieldPlace = Pick<SubmittedField, 'field' | 'sheet' | 'address'>;
+
 /** What a field's place is called within its sheet. */
-function namesOf(place: SubmittedField, table: Table): ViolationNames {
+function namesOf(place: FieldPlace, table: Table): ViolationNames {
   const crossing = crossingAt(table, place.field.row, place.field.column);
   const kind = kindOf(crossing);
   return {
     address: formatAddress(place.address),
     tableCaption: `Bảng ${table.code}`,
-    rowTitle: crossing?.row.title ?? place.field.row,
+    rowTitle: crossing?.row.name ?? place.field.row,
     columnTitles: crossing?.column.titles ?? [place.field.column],
     ...(kind ? { kind } : {}),
   };

@@ -99,7 +99,7 @@ function traceField(input: FieldToTrace): FigureTrace {
     field,
     tableCaption: summary.table.caption,
     tableTitle: summary.table.title,
-    rowTitle: crossing.row.title,
+    rowTitle: crossing.row.name,
     columnTitles: crossing.column.titles,
     how,
     shown: shown(cell),
@@ -158,7 +158,7 @@ function totalPart(field: FieldRef, { entry, summary }: FieldToTrace): readonly 
   return [
     {
       place: { sheet: entry.sheet.name, address },
-      rowTitle: crossing.row.title,
+      rowTitle: crossing.row.name,
       columnTitles: crossing.column.titles,
       shown: shown(entry.cellAt(address)),
     },

@@ -75,19 +75,21 @@ function wholeMarks(marks: readonly AnchoredTable[], table: Table): readonly Pla
 }
 
 /** The place of a located table when its rows and columns stand in their order, without gaps. */
-function wholePlace({ place, rows, columns }: LocatedTable, table: Table): readonly Place[] {
+function wholePlace({ place, header: found, rows, columns }: LocatedTable, table: Table): readonly Place[] {
   const { header, body } = layoutTable(table);
-  const top = rows.get(table.rows[0]?.id ?? '');
+  const height = header.bottom - body.top + 1;
+  // Of a list only the entries are located; its header tells where the first one belongs.
+  const top = table.list ? found && found.top + height : rows.get(table.rows[0]?.id ?? '');
   const field = table.columns.findIndex(({ kind }) => kind !== 'stub' && kind !== 'label');
   const first = columns.get(table.columns[field]?.id ?? '');
-  if (top === undefined || first === undefined) return [];
+  if (top === undefined || top === null || first === undefined) return [];
   const left = first - field;
   const inOrder =
-    table.rows.every(({ id }, index) => rows.get(id) === top + index) &&
+    (table.list !== undefined || table.rows.every(({ id }, index) => rows.get(id) === top + index)) &&
     table.columns.every(
       ({ id, kind }, index) => kind === 'stub' || kind === 'label' || columns.get(id) === left + index,
     );
-  const row = top - (header.bottom - body.top + 1);
+  const row = top - height;
   return inOrder && row >= 0 && left >= 0 ? [{ sheetIndex: place.sheetIndex, header: { row, column: left } }] : [];
 }
 

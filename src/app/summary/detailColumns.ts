@@ -34,12 +34,12 @@ export function detailColumns(table: Table): DetailColumns {
     fields: entries.map(({ row, column }) => ({ table: table.id, row: row.id, column: column.id })),
     values: entries.map(({ row, column }) => ({
       title: leafOf(column.titles),
-      group: row.title || table.caption,
+      group: row.name || table.caption,
       width: 12,
     })),
     sources: entries.map(({ row, column }) => ({
       title: leafOf(column.titles),
-      group: `Ô nguồn: ${row.title || table.caption}`,
+      group: `Ô nguồn: ${row.name || table.caption}`,
       width: 9,
       style: listStyles.address,
     })),

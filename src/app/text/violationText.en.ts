@@ -33,6 +33,8 @@ export const VIOLATION_TEXT_EN: ViolationText = {
     'unreadable-entry': ({ found }) =>
       `“${found}” can't be read. Enter what this cell is meant to hold; it has not been counted.`,
     'doubtful-entry': ({ found }) => `“${found}” can be read in more than one way. Check it and write it clearly.`,
+    'unasked-entry': ({ found }) =>
+      `says “${found}”, but the form asks for nothing here, so it is not counted. Move it to its cell or clear it.`,
   },
 };
 

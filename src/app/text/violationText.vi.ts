@@ -35,6 +35,8 @@ export const VIOLATION_TEXT_VI: ViolationText = {
     'unreadable-entry': ({ found }) =>
       `không đọc được “${found}”. Ghi lại theo đúng kiểu số liệu của ô; ô này chưa được tính.`,
     'doubtful-entry': ({ found }) => `“${found}” có thể hiểu theo nhiều cách. Kiểm tra và ghi lại cho rõ.`,
+    'unasked-entry': ({ found }) =>
+      `có số “${found}” nhưng biểu không hỏi ở đây nên số này không được tính. Chuyển về đúng ô hoặc xóa đi.`,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { RowAlignment } from './alignRows';
+import type { RowAlignment } from './RowAlignment';
 import type { SheetGrid } from './SheetGrid';
 import type { TableExpectation } from './TableExpectation';
 

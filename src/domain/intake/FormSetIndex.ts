@@ -1,9 +1,10 @@
 import type { FormSet } from '../forms/FormSet';
-import type { Table } from '../forms/Table';
+import type { Column, Table } from '../forms/Table';
 import { type ComparableText, comparableText } from './comparableText';
 import { rowTitleKeys } from './matchRowTitle';
+import { expectTable, sharedCells } from './expectTable';
 import { tableCode } from './tableCode';
-import type { ExpectedColumn, TableExpectation } from './TableExpectation';
+import type { TableExpectation } from './TableExpectation';
 import type { TextProfile } from './TextProfile';
 import { textSimilarity } from './textSimilarity';
 
@@ -13,6 +14,8 @@ export interface FormSetIndex {
   readonly tables: readonly TableExpectation[];
   /** Every text of every header, the stub's aside, each once. */
   readonly headerTexts: readonly ComparableText[];
+  /** Header text → over how many sheet columns its cell reaches, for those that reach over several (the most, where tables differ). */
+  readonly widths: ReadonlyMap<number, number>;
   readonly profile: (text: string) => TextProfile;
   /** `profile(text).isRowTitle`, for many texts that are nothing else. */
   readonly isRowTitle: (text: string) => boolean;
@@ -40,34 +43,27 @@ function buildIndex(formSet: FormSet): FormSetIndex {
     headerTexts.push(text);
     return headerTexts.length - 1;
   };
-  const tables = formSet.tables.map((table, order) => expectationOf(table, order, numberOf));
-  const rowTitles = new Set(formSet.tables.flatMap(({ rows }) => rows.flatMap((row) => rowTitleKeys(row))));
+  const tables = formSet.tables.map((table, order) => expectTable(table, order, numberOf));
+  const rowTitles = new Set(
+    formSet.tables.flatMap(({ rows }) => rows.flatMap(rowTitleKeys)).filter((key) => key !== ''),
+  );
   const longest = Math.max(0, ...[...rowTitles].map(({ length }) => length));
   return {
     formSet,
     tables,
     headerTexts,
+    widths: cellWidths(tables),
     profile: profiler(formSet.tables, headerTexts, rowTitles),
     isRowTitle: (text) =>
       text !== '' && text.length <= longest * WRITTEN_LENGTH && rowTitles.has(comparableText(text).key),
   };
 }
 
-function expectationOf(table: Table, order: number, numberOf: (title: string) => number): TableExpectation {
-  const columns = table.columns.flatMap((column): ExpectedColumn[] => {
-    if (column.kind === 'stub' || column.kind === 'label') return [];
-    const path = column.titles.filter((title) => title.trim() !== '');
-    const leaf = numberOf(path.at(-1) ?? '');
-    return [{ column, leaf, groups: path.slice(0, -1).map(numberOf), needed: column.role === 'item' }];
-  });
-  return {
-    table,
-    order,
-    columns,
-    hasStub: columns.length < table.columns.length,
-    groups: [...new Set(columns.flatMap(({ groups }) => groups))],
-    code: tableCode(table.code),
-  };
+function cellWidths(tables: readonly TableExpectation[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const { columns } of tables)
+    for (const { leaf, cell } of columns) if (cell) widths.set(leaf, Math.max(widths.get(leaf) ?? 0, cell.length));
+  return widths;
 }
 
 /** Texts come back again and again; this many are remembered before the memory is emptied. */
@@ -86,21 +82,33 @@ function profiler(
   rowTitles: ReadonlySet<string>,
 ): (text: string) => TextProfile {
   const titles = tables.map((table) => ({ id: table.id, text: comparableText(table.title) }));
-  const stubs = new Set(
-    tables
-      .flatMap(({ columns }) => columns.filter(({ kind }) => kind === 'stub'))
-      .map((column) => comparableText(column.titles.at(-1) ?? '').key)
-      .filter((key) => key !== ''),
-  );
+  const printed = {
+    stubs: titleKeys(tables, ({ kind }, isShared) => kind === 'stub' && !isShared),
+    labels: titleKeys(tables, ({ kind }, isShared) => kind === 'label' && !isShared),
+  };
   const remembered = new Map<string, TextProfile>();
   return (text) => {
     const known = remembered.get(text);
     if (known) return known;
     if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
-    const profile = profileOf(text, titles, headerTexts, rowTitles, stubs);
+    const profile = profileOf(text, titles, headerTexts, rowTitles, printed);
     remembered.set(text, profile);
     return profile;
   };
+}
+
+/** The titles of columns, as keys; `isShared`: the title stands over other columns, too. */
+function titleKeys(
+  tables: readonly Table[],
+  isWanted: (column: Column, isShared: boolean) => boolean,
+): ReadonlySet<string> {
+  const keys = tables.flatMap(({ columns, header }) => {
+    const shared = sharedCells(header);
+    return columns
+      .filter((column) => isWanted(column, shared.has(column.id)))
+      .map((column) => comparableText(column.titles.at(-1) ?? '').key);
+  });
+  return new Set(keys.filter((key) => key !== ''));
 }
 
 const NONE: ReadonlyMap<never, never> = new Map<never, never>();
@@ -110,10 +118,16 @@ function profileOf(
   tableTitles: readonly { readonly id: string; readonly text: ComparableText }[],
   headerTexts: readonly ComparableText[],
   rowTitles: ReadonlySet<string>,
-  stubs: ReadonlySet<string>,
+  { stubs, labels }: { readonly stubs: ReadonlySet<string>; readonly labels: ReadonlySet<string> },
 ): TextProfile {
   const text = comparableText(original.slice(0, LONGEST_READ));
-  const known = { text, isRowTitle: rowTitles.has(text.key), isStub: stubs.has(text.key), code: tableCode(original) };
+  const known = {
+    text,
+    isRowTitle: rowTitles.has(text.key),
+    isStub: stubs.has(text.key),
+    isLabel: labels.has(text.key),
+    code: tableCode(original),
+  };
   if (text.key.length < 2 || text.key.length > LONGEST_COMPARED)
     return { ...known, headers: NONE, bestHeader: 0, titles: NONE, bestTitle: 0 };
   const headers = new Map<number, number>();

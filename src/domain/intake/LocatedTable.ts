@@ -15,9 +15,9 @@ export interface LocatedTable {
   readonly place: TablePlace;
   /** The header rows; null when the table was found without one. */
   readonly header: CellRange | null;
-  /** Column id → sheet column. Total columns may be absent. */
+  /** Column id → sheet column, label columns among them where the header has them. Total columns may be absent. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Row id → sheet row. Total rows may be absent. */
+  /** Row id → sheet row. Totals and headings may be absent; a list has a row for each that is filled in. */
   readonly rows: ReadonlyMap<string, number>;
   readonly foundBy: 'id' | 'header' | 'shape';
   /** 0–1, three decimals: 1 for our own ids; for the others how alike header and rows are. */

@@ -1,7 +1,8 @@
 import { tableCrossings } from '../forms/tableCrossings';
+import { withListRows } from '../forms/withListRows';
 import type { CellRange } from '../workbook/CellRange';
 import type { ColumnAlignment } from './alignColumns';
-import type { RowAlignment } from './alignRows';
+import type { RowAlignment } from './RowAlignment';
 import type { HeaderBlock } from './HeaderBlock';
 import type { LocatedTable, MisalignedTable, TablePlace } from './LocatedTable';
 
@@ -34,7 +35,7 @@ export function placeOf({ block, sheetColumns, rows }: Placement): TablePlace {
   const range: CellRange = {
     top: block.top,
     left: used.length === 0 ? block.left : Math.min(...used),
-    bottom: Math.max(block.bottom, ...rows.rows.values()),
+    bottom: [...rows.rows.values()].reduce((bottom, row) => Math.max(bottom, row), block.bottom),
     right: used.length === 0 ? block.right : Math.max(...used),
   };
   return { sheet: sheet.name, sheetIndex: index, range };
@@ -56,7 +57,7 @@ export function locatedTable(placement: Placement, foundBy: 'id' | 'header', con
 
 /** The entered values one after the other; '' when nothing was entered. Two places with the same figures have the same. */
 export function contentOf({ block, sheetColumns, columns: { expectation }, rows: { rows } }: Placement): string {
-  const values = tableCrossings(expectation.table).map((crossing) => {
+  const values = tableCrossings(withListRows(expectation.table, rows.size)).map((crossing) => {
     const row = rows.get(crossing.row.id);
     const column = sheetColumns.get(crossing.column.id);
     if (crossing.type !== 'entry' || row === undefined || column === undefined) return '';
@@ -83,7 +84,7 @@ export function misalignedTable(placements: readonly Placement[], nearest: Place
       unknownColumns: block.columns
         .filter(({ column, leaf }) => !known.has(column) && column !== rows.stub && !leaf.isStub)
         .map(({ column, leafRow, title }) => ({ title, at: { row: leafRow, column } })),
-      missingRows: rows.missing.map(({ id, title }) => ({ row: id, title })),
+      missingRows: rows.missing.map(({ id, name }) => ({ row: id, title: name })),
       unknownRows: rows.unknown.map(({ row, title }) => ({ title, at: { row, column: rows.stub ?? block.left } })),
     },
   };

@@ -20,6 +20,16 @@ export interface SubmittedTable {
   readonly confidence: number;
   /** Entry and derived fields, row by row, left to right. */
   readonly fields: readonly SubmittedField[];
+  /** Figures where the form asks nothing: on headings, and in columns that the row doesn't have. Absent: none. */
+  readonly unasked?: readonly UnaskedFigure[];
+}
+
+/** A figure that counts nowhere, and its cell. */
+export interface UnaskedFigure {
+  readonly field: FieldRef;
+  readonly sheet: string;
+  readonly address: CellAddress;
+  readonly raw: ReceivedValue;
 }
 
 export interface SubmittedField {

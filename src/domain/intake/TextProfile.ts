@@ -16,6 +16,8 @@ export interface TextProfile {
   readonly isRowTitle: boolean;
   /** The title of a column of row titles of some table. */
   readonly isStub: boolean;
+  /** The title of a column of other printed texts of some table: STT, ĐVT … */
+  readonly isLabel: boolean;
 }
 
 /** Alike enough to be taken for the same header text. */

@@ -36,7 +36,7 @@ const SAME = 0.02;
 export function alignColumns(expectation: TableExpectation, received: readonly HeaderTitles[]): ColumnAlignment {
   const pairs = likelyPairs(expectation, received);
   const byColumn = new Map(
-    pairColumns(pairs, expectation.columns, received.length).map((pair) => [pair.expected, pair]),
+    wholeCells(pairColumns(pairs, expectation.columns, received.length)).map((pair) => [pair.expected, pair]),
   );
   const taken = new Set([...byColumn.values()].map(({ received }) => received));
   const needed = expectation.columns.filter((column) => column.needed);
@@ -51,6 +51,15 @@ export function alignColumns(expectation: TableExpectation, received: readonly H
     score: likeness / needed.length,
     groupScore: groupScore(expectation, byColumn, received),
   };
+}
+
+/** Without the columns of a printed cell that has more or fewer columns than it should: nothing tells which is missing. */
+function wholeCells(pairs: readonly ColumnPair[]): readonly ColumnPair[] {
+  return pairs.filter(({ expected: { cell } }) => {
+    if (!cell) return true;
+    const own = pairs.filter(({ expected }) => expected.cell === cell).map(({ received }) => received);
+    return own.length === cell.length && Math.max(...own) - Math.min(...own) === cell.length - 1;
+  });
 }
 
 /** Every pair that may be the same column. Each received column speaks only for those it is most like. */
@@ -91,6 +100,7 @@ function contestedColumns(
   taken: ReadonlySet<number>,
 ): ColumnAlignment['contested'] {
   return [...byColumn].flatMap(([expected, { received, likeness }]) => {
+    if (!expected.hasFields) return [];
     const rivals = pairs.filter(
       (pair) => pair.expected === expected && !taken.has(pair.received) && pair.likeness >= likeness - SAME,
     );

@@ -1,40 +1,13 @@
 import type { Row } from '../forms/Table';
+import { alignInOrder } from './alignInOrder';
+import { alignList } from './alignList';
+import type { BodyArea } from './BodyArea';
 import { cellText, isFigure } from './cellText';
 import { isNumberedRow } from './isNumberedRow';
 import { rowMatcher } from './matchRowTitle';
-import { type GridRow, type SheetGrid, rowsBetween } from './SheetGrid';
+import type { RowAlignment, UnknownRow } from './RowAlignment';
+import { type GridRow, rowsBetween } from './SheetGrid';
 import type { TableExpectation } from './TableExpectation';
-
-/** How the rows of a table lie below a received header. */
-export interface RowAlignment {
-  /** Row id → sheet row. */
-  readonly rows: ReadonlyMap<string, number>;
-  /** The column that holds the row titles; null for a table without. */
-  readonly stub: number | null;
-  /** Rows that are entered and were not found; total rows may be absent. */
-  readonly missing: readonly Row[];
-  /** Sheet rows between or right below those of the table that hold figures and have another title, or one that was already taken. */
-  readonly unknown: readonly UnknownRow[];
-}
-
-export interface UnknownRow {
-  readonly row: number;
-  readonly title: string;
-}
-
-/** Where to look for the rows of a table. */
-export interface BodyArea {
-  readonly grid: SheetGrid;
-  /** The last header row. */
-  readonly below: number;
-  /** The first row that belongs to something else. */
-  readonly above: number;
-  /** The sheet columns that hold fields. */
-  readonly columns: ReadonlySet<number>;
-  /** Columns outside of these hold no row titles. */
-  readonly left: number;
-  readonly right: number;
-}
 
 /** A table is looked for no further than this many non-empty rows per row of its own, and some. */
 const ROWS_PER_ROW = 4;
@@ -43,12 +16,17 @@ const SPARE_ROWS = 20;
 const MOST_REMARKS = 2;
 
 /**
- * Lays a table's rows below its header, each by its own title. Blank rows, numbered header rows and lines of words (notes) are
+ * Lays a table's rows below its header, each by its own title; where titles come again, by labels and order (see `alignInOrder`); a
+ * list's as they come (see `alignList`). Blank rows, numbered header rows and lines of words (notes) are
  * passed over; totals may be absent; the table ends at its last row, or where its first title comes again (another table begins).
  */
 export function alignRows(expectation: TableExpectation, area: BodyArea): RowAlignment {
+  const between = rowsBetween(area.grid, area.below, area.above);
+  if (expectation.table.list) return alignList(expectation.table, between, area);
   const limit = expectation.table.rows.length * ROWS_PER_ROW + SPARE_ROWS;
-  const rows = rowsBetween(area.grid, area.below, area.above).slice(0, limit);
+  const rows = between.slice(0, limit);
+  if (expectation.inOrder)
+    return alignInOrder(expectation.table, rows, area, area.stub ?? stubColumn(expectation, rows, area));
   if (!expectation.hasStub) return alignByOrder(expectation, rows, area);
   const stub = stubColumn(expectation, rows, area);
   return stub === null
@@ -64,9 +42,10 @@ function itemsOf({ table }: TableExpectation): readonly Row[] {
 function stubColumn({ table }: TableExpectation, rows: readonly GridRow[], area: BodyArea): number | null {
   const match = rowMatcher(table);
   const titles = new Map<number, Set<string>>();
+  const labels = new Set(area.labels.values());
   for (const { cells } of rows)
     for (const { column, value } of cells) {
-      if (column < area.left || column > area.right || area.columns.has(column)) continue;
+      if (column < area.left || column > area.right || area.columns.has(column) || labels.has(column)) continue;
       const row = match(cellText(value))[0];
       if (!row) continue;
       const found = titles.get(column);

@@ -1,17 +1,19 @@
 import { readEntry } from '../entries/readEntryCell';
 import type { FormSet } from '../forms/FormSet';
 import { tableCrossings } from '../forms/tableCrossings';
+import { withListRows } from '../forms/withListRows';
 import type { Crossing, Table } from '../forms/Table';
 import type { CellAddress } from '../workbook/CellAddress';
 import type { ReceivedCell, ReceivedWorkbook } from '../workbook/ReceivedWorkbook';
 import type { LocatedTable } from './LocatedTable';
 import { type SheetGrid, sheetGrid } from './SheetGrid';
+import { unaskedFigures } from './unaskedFigures';
 import type { Submission, SubmittedField, SubmittedTable } from './Submission';
 
 /**
  * Reads every entry and every total of the located tables, each with its cell. Fields of absent rows and columns are not listed. A
  * field whose cell is covered by a merge has the value of the merge, unless that value is another field's: one figure is never
- * counted twice.
+ * counted twice. Figures where the form asks nothing are listed beside them.
  *
  * @param located what `locateTables` found in the same workbook
  */
@@ -31,7 +33,9 @@ export function extractSubmission(
     tables: located.flatMap((place): SubmittedTable[] => {
       const table = formSet.tables.find(({ id }) => id === place.table);
       const grid = gridOf(place.place.sheetIndex);
-      return table && grid ? [submittedTable(table, place, grid, workbook.date1904)] : [];
+      return table && grid
+        ? [submittedTable(withListRows(table, place.rows.size), place, grid, workbook.date1904)]
+        : [];
     }),
   };
 }
@@ -41,7 +45,9 @@ function submittedTable(table: Table, located: LocatedTable, grid: SheetGrid, da
   const rows = new Set(located.rows.values());
   const columns = new Set(located.columns.values());
   const isField = ({ row, column }: CellAddress): boolean => rows.has(row) && columns.has(column);
+  const unasked = unaskedFigures(table, located, grid);
   return {
+    ...(unasked.length > 0 ? { unasked } : {}),
     table: table.id,
     sheet,
     range,

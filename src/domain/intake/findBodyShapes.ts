@@ -9,10 +9,11 @@ import type { TableExpectation } from './TableExpectation';
 
 /** A sheet with more beginnings than this is a long list, not a form. */
 const MOST_STARTS = 200;
+const NO_LABELS: ReadonlyMap<string, number> = new Map();
 
 /**
  * The places on a sheet where the row titles of a table stand one below the other beside as many columns as the table has, its total
- * columns among them. How many columns there are is told by a numbered row, by the figures, or by the merge of the line above.
+ * columns among them; of tables whose rows are told by order, and of lists, a body alone says too little. How many columns there are is told by a numbered row, by the figures, or by the merge of the line above.
  *
  * @param titles what `rowTitlesOn` found on the sheet
  */
@@ -23,7 +24,7 @@ export function findBodyShapes(
   titles: readonly RowTitleCell[],
 ): readonly BodyShape[] {
   const first = expectation.table.rows.find(({ role }) => role === 'item');
-  if (!first || !expectation.hasStub) return [];
+  if (!first || !expectation.hasStub || expectation.inOrder || expectation.table.list) return [];
   const match = rowMatcher(expectation.table);
   const starts = titles.filter(({ title }) => match(title)[0]?.id === first.id);
   if (starts.length > MOST_STARTS) return [];
@@ -35,8 +36,12 @@ export function findBodyShapes(
       below: row - 1,
       above: next?.row ?? Number.POSITIVE_INFINITY,
       columns,
+      labels: NO_LABELS,
+      stub: null,
+      repeated: [],
       left: column,
       right: column,
+      namesTable: () => false,
     };
     const rows = alignRows(expectation, area);
     if (rows.missing.length > 0 || rows.unknown.length > 0) return [];

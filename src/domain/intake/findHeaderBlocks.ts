@@ -1,9 +1,10 @@
 import { cellText, isFigure } from './cellText';
 import type { FormSetIndex } from './FormSetIndex';
-import type { HeaderBlock } from './HeaderBlock';
+import type { HeaderBlock, HeaderColumn } from './HeaderBlock';
 import { headerColumns } from './headerColumns';
 import { type GridRow, MOST_SEARCHED_ROWS, type SheetGrid } from './SheetGrid';
-import { isHeaderText } from './TextProfile';
+import { isHeaderText, type TextProfile } from './TextProfile';
+import { TOTAL_WORDS } from './totalWords';
 
 /** Blank rows that may lie inside a header. */
 const MOST_BLANK_ROWS = 2;
@@ -62,6 +63,7 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
     } else isCaption ||= profile.bestTitle > 0 || profile.code !== null;
     added += ADDED_TITLES.has(profile.text.key) ? 1 : 0;
     hasStub ||= profile.isStub;
+    if (profile.isRowTitle && profile.bestHeader < 1 && !profile.isStub && !isTotalWord(profile)) return 'other';
     isBody ||= profile.isRowTitle || isFigure(value);
     texts += typeof value === 'string' ? 1 : 0;
   }
@@ -69,6 +71,10 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
   // Beside the title of the row titles and one more that is known, the others may be what someone inserted or reworded.
   if (isMostlyKnown || (hasStub && known > 1 && certain > 0)) return 'header';
   return texts > 1 && !isBody && !isCaption ? 'doubtful' : 'other';
+}
+
+function isTotalWord({ text }: TextProfile): boolean {
+  return TOTAL_WORDS.includes(text.key);
 }
 
 /** A second title of the stub column, not right under the first: the header above has no body, and another begins. */
@@ -81,15 +87,22 @@ function stubColumns(row: GridRow, index: FormSetIndex): readonly number[] {
   return row.cells.filter(({ value }) => index.profile(cellText(value)).isStub).map(({ column }) => column);
 }
 
+/** The column in which the labels begin that stand without a gap before a stub. */
+function withLabelsBefore(columns: readonly HeaderColumn[], stub: number): number | undefined {
+  let at = stub;
+  while (columns[at - 1]?.leaf.isLabel && columns[at - 1]?.column === (columns[at]?.column ?? 0) - 1) at -= 1;
+  return columns[at]?.column;
+}
+
 /** Tables side by side share their header rows; each begins at its stub column. */
 function segments(grid: SheetGrid, rows: readonly GridRow[], index: FormSetIndex): readonly HeaderBlock[] {
   const columns = headerColumns(grid, rows, index);
   const starts: number[] = [];
   let fields = 0;
-  columns.forEach(({ column, leaf }) => {
-    if (!leaf.isStub) fields += leaf.bestHeader > 0 ? 1 : 0;
+  columns.forEach(({ column, leaf }, at) => {
+    if (!leaf.isStub) fields += leaf.bestHeader > 0 && !leaf.isLabel ? 1 : 0;
     else if (fields > 0) {
-      starts.push(column);
+      starts.push(withLabelsBefore(columns, at) ?? column);
       fields = 0;
     }
   });

@@ -3,28 +3,47 @@ import { cellText } from './cellText';
 import type { FormSetIndex } from './FormSetIndex';
 import type { HeaderColumn } from './HeaderBlock';
 import type { GridRow, SheetGrid } from './SheetGrid';
-import type { TextProfile } from './TextProfile';
+import { HEADER_LIKENESS, type TextProfile } from './TextProfile';
 
 /**
  * The columns of a received header, left to right, each with its leaf and the groups above it. A group reaches as far as its merge
- * does; where merges were lost, as far as the next text in its row or in a row above.
+ * does; where merges were lost, as far as the next text in its row or in a row above. A leaf that the form set prints over several
+ * sheet columns stands over each of them.
  */
 export function headerColumns(grid: SheetGrid, rows: readonly GridRow[], index: FormSetIndex): readonly HeaderColumn[] {
   const leaves = new Map<number, { cell: ReceivedCell; depth: number }>();
   rows.forEach((row, depth) => {
     for (const cell of row.cells) leaves.set(cell.column, { cell, depth });
   });
-  return [...leaves]
-    .sort(([a], [b]) => a - b)
-    .map(([column, { cell, depth }]): HeaderColumn => {
-      const title = cellText(cell.value);
-      const groups: TextProfile[] = [];
-      for (let level = 0; level < depth; level += 1) {
-        const group = groupOver(grid, rows, level, column, leaves);
-        if (group !== null) groups.push(index.profile(group));
-      }
-      return { column, leaf: index.profile(title), title, leafRow: reachOf(grid, cell), groups };
-    });
+  const sorted = [...leaves].sort(([a], [b]) => a - b);
+  return sorted.flatMap(([column, { cell, depth }], at): HeaderColumn[] => {
+    const title = cellText(cell.value);
+    const groups: TextProfile[] = [];
+    for (let level = 0; level < depth; level += 1) {
+      const group = groupOver(grid, rows, level, column, leaves);
+      if (group !== null) groups.push(index.profile(group));
+    }
+    const leaf = index.profile(title);
+    const first = { column, leaf, title, leafRow: reachOf(grid, cell), groups };
+    const width = widthOf(grid, cell, leaf, (sorted[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) - column, index);
+    return Array.from({ length: width }, (_, offset) => ({ ...first, column: column + offset }));
+  });
+}
+
+/** Over how many sheet columns a leaf stands: more than one only where the form set has such a header cell. */
+function widthOf(
+  grid: SheetGrid,
+  { row, column }: ReceivedCell,
+  leaf: TextProfile,
+  free: number,
+  { widths }: FormSetIndex,
+): number {
+  let printed = 0;
+  for (const [text, width] of widths)
+    if ((leaf.headers.get(text) ?? 0) >= HEADER_LIKENESS) printed = Math.max(printed, width);
+  if (printed === 0) return 1;
+  const merge = grid.mergeAt(row, column);
+  return Math.max(1, Math.min(free, merge ? merge.right - column + 1 : printed));
 }
 
 /** The last row of a cell and its merge. */

@@ -1,10 +1,12 @@
-import { type BodyArea, alignRows } from './alignRows';
+import { alignRows } from './alignRows';
 import { alignTables } from './alignTables';
+import type { BodyArea } from './BodyArea';
 import { captionEvidence } from './captionEvidence';
 import type { FormSetIndex } from './FormSetIndex';
 import type { HeaderBlock } from './HeaderBlock';
 import { type Placement, fits, tableIdOf } from './Placement';
 import type { TableExpectation } from './TableExpectation';
+import { foldText } from '../text/foldText';
 import { HEADER_LIKENESS } from './TextProfile';
 
 /** Which tables a header block may be the header of. */
@@ -28,17 +30,23 @@ const SAME = 0.02;
  *
  * @param above the first sheet row below the block that belongs to another
  * @param isAlone whether the sheet holds no other header
+ * @param repeated the same header again on further pages of the table
  */
 export function identifyBlock(
   block: HeaderBlock,
   above: number,
   index: FormSetIndex,
   isAlone: boolean,
+  repeated: BodyArea['repeated'] = [],
 ): IdentifiedBlock {
-  const area = bodyArea(block, above);
+  const area = bodyArea(block, above, index);
   const placements = alignTables(block.columns, index).map((columns): Placement => {
     const sheetColumns = new Map([...columns.columns].map(([id, at]) => [id, block.columns[at]?.column ?? 0]));
-    const rows = alignRows(columns.expectation, { ...area, columns: new Set(sheetColumns.values()) });
+    const rows = alignRows(columns.expectation, {
+      ...area,
+      ...columnsIn(columns.expectation, sheetColumns, block),
+      repeated,
+    });
     return { block, columns, sheetColumns, rows };
   });
   const fitting = placements.filter(fits);
@@ -51,14 +59,41 @@ export function identifyBlock(
   return { block, fit: fitting.length > 0, ...narrow(close, block, index, isAlone) };
 }
 
-function bodyArea(block: HeaderBlock, above: number): Omit<BodyArea, 'columns'> {
-  const hasStub = block.columns.some(({ leaf }) => leaf.isStub);
+function bodyArea(
+  block: HeaderBlock,
+  above: number,
+  index: FormSetIndex,
+): Omit<BodyArea, 'columns' | 'labels' | 'stub' | 'repeated'> {
+  const hasStub = block.columns.some(({ leaf }) => leaf.isStub || leaf.isLabel);
   return {
     grid: block.grid,
     below: block.bottom,
     above,
     left: hasStub ? block.left : Math.max(0, block.left - 3),
     right: block.right,
+    namesTable: (line) => index.profile(line).bestTitle >= TITLE_LIKENESS || CAPTION.test(foldText(line)),
+  };
+}
+
+/** A title of a table, and the number that stands before one. */
+const TITLE_LIKENESS = 0.75;
+const CAPTION = /^(?:bang|bieu|phu luc|mau)(?: so)? (?:\d|[ivx]+\b)/;
+
+function columnsIn(
+  { columns, table }: TableExpectation,
+  sheetColumns: ReadonlyMap<string, number>,
+  block: HeaderBlock,
+): Pick<BodyArea, 'columns' | 'labels' | 'stub'> {
+  const placed = columns.flatMap(({ column, hasFields }) => {
+    const at = sheetColumns.get(column.id);
+    return at === undefined ? [] : [{ column, hasFields, at }];
+  });
+  const stub = placed.find(({ column }) => column.kind === 'stub')?.at;
+  const titled = table.list ? block.columns.find(({ leaf }) => leaf.isStub)?.column : undefined;
+  return {
+    columns: new Set(placed.filter(({ hasFields }) => hasFields).map(({ at }) => at)),
+    labels: new Map(placed.filter(({ column }) => column.kind === 'label').map(({ column, at }) => [column.id, at])),
+    stub: stub ?? titled ?? null,
   };
 }
 

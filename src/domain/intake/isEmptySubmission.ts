@@ -2,10 +2,10 @@ import type { Submission } from './Submission';
 
 /**
  * Whether nothing was entered: every entry field is blank. Totals don't count, because the formulas of an empty form give 0; a cell
- * that can't be read does, because someone wrote it.
+ * that can't be read and a figure where nothing is asked do, because someone wrote them.
  */
 export function isEmptySubmission(submission: Submission): boolean {
-  return submission.tables.every(({ fields }) =>
-    fields.every(({ derived, read }) => derived || read.entry?.state === 'blank'),
+  return submission.tables.every(
+    ({ fields, unasked }) => !unasked && fields.every(({ derived, read }) => derived || read.entry?.state === 'blank'),
   );
 }

@@ -3,10 +3,9 @@ import type { ReceivedWorkbook } from '../workbook/ReceivedWorkbook';
 import { type AnchoredTable, anchoredTables } from './anchoredTables';
 import { chooseTables } from './chooseTables';
 import type { Claim } from './Claim';
-import { findHeaderBlocks } from './findHeaderBlocks';
 import { formSetIndex } from './FormSetIndex';
-import type { HeaderBlock } from './HeaderBlock';
-import { type IdentifiedBlock, identifyBlock } from './identifyBlock';
+import type { IdentifiedBlock } from './identifyBlock';
+import { identifyBlocks } from './identifyBlocks';
 import type { LocatedTable, TableLocations } from './LocatedTable';
 import { locateByShape } from './locateByShape';
 import { tableIdOf } from './Placement';
@@ -24,10 +23,7 @@ import { sheetGrid } from './SheetGrid';
 export function locateTables(workbook: ReceivedWorkbook, formSet: FormSet): TableLocations {
   const index = formSetIndex(formSet);
   const grids = workbook.sheets.map(sheetGrid);
-  const blocks = grids.flatMap((grid) => {
-    const found = findHeaderBlocks(grid, index);
-    return found.map((block) => identifyBlock(block, nextBelow(block, found), index, found.length === 1));
-  });
+  const blocks = grids.flatMap((grid) => identifyBlocks(grid, index));
   const anchors = anchoredTables(workbook);
   const anchored = blocks.flatMap((block) => {
     const claim = anchoredClaim(block, anchors);
@@ -45,14 +41,6 @@ export function locateTables(workbook: ReceivedWorkbook, formSet: FormSet): Tabl
     refused: [...chosen.refused, ...byShape.refused],
     setAside: chosen.setAside,
   };
-}
-
-/** The first row of the next header below that shares a column. */
-function nextBelow(block: HeaderBlock, blocks: readonly HeaderBlock[]): number {
-  const below = blocks.filter(
-    ({ top, left, right }) => top > block.bottom && left <= block.right && right >= block.left,
-  );
-  return Math.min(Number.POSITIVE_INFINITY, ...below.map(({ top }) => top));
 }
 
 /** Our mark is believed when it lies over the block and names a table that the block can be. */

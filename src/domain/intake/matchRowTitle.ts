@@ -7,14 +7,19 @@ const TOTAL_PERIOD = /^giai doan\b|^tong (?:giai doan|cong|so|cac)\b/;
 /** `1.`, `a)`, `2 -` before a row title. */
 const ORDINAL = /^\s*(?:\d{1,2}|[a-zđ]|[IVX]{1,4})\s*[.)\-–]\s+/iu;
 const LEVEL_WORD = /^(?:cap|nam|don vi)(?= )/;
+/** Shorter labels number or measure a row (`1.1`, `Vụ/bị can`). */
+const SHORTEST_TELLING_LABEL = 16;
 const ROW_LIKENESS = 0.85;
 
 /** The keys (see `ComparableText`) under which a row's title is known beyond doubt. */
 export function rowTitleKeys(row: Row): readonly string[] {
   const { key } = comparableText(row.title);
-  return row.role === 'total'
-    ? [key, ...TOTAL_WORDS]
-    : [key, 'nam' + key, 'cap' + key].filter((known) => known.length > 3);
+  if (row.role === 'total') return [key, ...TOTAL_WORDS];
+  const told = Object.values(row.labels).map((label) => comparableText(label).key);
+  return [
+    ...[key, 'nam' + key, 'cap' + key].filter((known) => known.length > 3),
+    ...told.filter((label) => label.length >= SHORTEST_TELLING_LABEL),
+  ];
 }
 
 /** Finds the row that a title stands for. Made once per table; answers are remembered. */

@@ -32,4 +32,6 @@ export type ViolationCode =
   /** The cell can't be read as what the field holds; `found` is its text. */
   | 'unreadable-entry'
   /** The cell was read, but another reading is possible (locale accident, assumed percent). */
-  | 'doubtful-entry';
+  | 'doubtful-entry'
+  /** A figure stands where the form asks nothing; `found` is its text. */
+  | 'unasked-entry';

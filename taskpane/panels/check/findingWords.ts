@@ -27,7 +27,7 @@ export function findingWords(
 ): FindingWords {
   const { row, column } = violation.field;
   const crossing = crossingAt(table, row, column);
-  const rowTitle = crossing?.row.title ?? row;
+  const rowTitle = crossing?.row.name ?? row;
   const columnTitles = crossing?.column.titles ?? [column];
   const address = formatAddress(at);
   const begin = describePlace({ address, tableCaption: `Bảng ${table.code}`, rowTitle, columnTitles }, language);
