@@ -89,7 +89,7 @@ const templateFiles = [
         formSetIds.map((id) => {
           const { title, issuer, consolidation } = parsed(assets, `${id}/form-set.json`);
           const into = consolidation && parsed(assets, `${id}/${consolidation}`).into;
-          return { id, title, issuer, ...(into ? { consolidatesInto: into } : {}) };
+          return { id, title, issuer, consolidatesInto: into ?? id };
         }),
       ),
   },
