@@ -14,6 +14,6 @@ export function sumNumbers(numbers: readonly number[]): number {
 }
 
 function decimalsOf(number: number): number {
-  const [, decimals = ''] = number.toFixed(MOST_DECIMALS).split('.');
-  return decimals.replace(/0+$/, '').length;
+  const [, decimals = '', exponent] = /\.?(\d*)(?:e(-?\d+))?$/.exec(String(number).replace(/^-?\d+/, '')) ?? [];
+  return Math.min(MOST_DECIMALS, Math.max(0, decimals.length - Number(exponent ?? 0)));
 }
