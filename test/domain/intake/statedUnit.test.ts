@@ -13,6 +13,7 @@ function book(lines: readonly string[], custom: Readonly<Record<string, string>>
       visibility: 'visible',
       cells: [{ row: 0, column: 0, value, numberMeaning: 'general' }],
       merges: [],
+      dataValidations: [],
     })),
     definedNames: [],
     properties: { custom },
