@@ -100,7 +100,7 @@ const templateFiles = [
         formSetIds.map((id) => {
           const { title, issuer, consolidation, into: own, folder } = mergedHead(id);
           const into = own ?? (consolidation && parsed(assets, `${folder}/${consolidation}`).into);
-          return { id, title, issuer, ...(into ? { consolidatesInto: into } : {}) };
+          return { id, title, issuer, consolidatesInto: into ?? id };
         }),
       ),
   },

@@ -1,7 +1,7 @@
 import type { Contribution, SummaryFigure, SummaryTable } from '../domain/consolidation/Consolidation';
 import type { EntryValue } from '../domain/entries/Entry';
 import { crossingAt } from '../domain/forms/crossingAt';
-import type { FieldRef, Table } from '../domain/forms/Table';
+import type { FieldRef } from '../domain/forms/Table';
 import { type CellAddress, formatAddress } from '../domain/workbook/CellAddress';
 import type { ConsolidationResult, FileOutcome, Finding } from './ConsolidationResult';
 import type { Report, ReportCell, ReportFile, ReportViolation } from './Report';
@@ -12,7 +12,6 @@ export type PlaceOf = (field: FieldRef) => { readonly sheet: string; readonly ad
 /** The consolidation as REPORT.json says it: every provincial cell, row by row, with the units, files and cells behind it. */
 export function buildReport(result: ConsolidationResult, placeOf: PlaceOf): Report {
   const { consolidation, roster, files, missing } = result;
-  const tableById = new Map(consolidation.summaryFormSet.tables.map((table) => [table.id, table]));
   return {
     version: 1,
     formSet: consolidation.formSet.id,
@@ -23,10 +22,7 @@ export function buildReport(result: ConsolidationResult, placeOf: PlaceOf): Repo
       missing: missing.map(({ id }) => id),
     },
     files: files.map(reportFile),
-    tables: consolidation.tables.flatMap((summary) => {
-      const table = tableById.get(summary.table);
-      return table ? [reportTable(summary, table, placeOf)] : [];
-    }),
+    tables: consolidation.tables.map((summary) => reportTable(summary, placeOf)),
     violations: files.flatMap(({ findings }) => findings.map(reportViolation)),
     warnings: files.flatMap(({ file, warnings }) => warnings.map(({ code, message }) => ({ code, file, message }))),
   };
@@ -59,18 +55,18 @@ export function reportViolation({ violation, unit, file, sheet, address, message
   };
 }
 
-function reportTable(summary: SummaryTable, table: Table, placeOf: PlaceOf): Report['tables'][number] {
+function reportTable({ printed, figures }: SummaryTable, placeOf: PlaceOf): Report['tables'][number] {
   return {
-    table: table.id,
-    title: table.title,
-    cells: summary.figures.flatMap((figure) => {
-      const cell = reportCell(figure, table, placeOf);
+    table: printed.id,
+    title: printed.title,
+    cells: figures.flatMap((figure) => {
+      const cell = reportCell(figure, printed, placeOf);
       return cell ? [cell] : [];
     }),
   };
 }
 
-function reportCell(figure: SummaryFigure, table: Table, placeOf: PlaceOf): ReportCell | null {
+function reportCell(figure: SummaryFigure, table: SummaryTable['printed'], placeOf: PlaceOf): ReportCell | null {
   const crossing = crossingAt(table, figure.field.row, figure.field.column);
   if (!crossing) return null;
   const { sheet, address } = placeOf(figure.field);

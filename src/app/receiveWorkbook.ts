@@ -6,14 +6,15 @@ import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import { reviewSubmission } from './reviewSubmission';
-import { withoutSummary } from './summary/withoutSummary';
+import { isSummaryOnly, withoutSummary } from './summary/withoutSummary';
 import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
 import type { Language } from './text/Language';
 
 export interface IntakeContext {
   readonly formSet: FormSet;
-  readonly roster: Roster;
+  /** Who sends; absent: every file is from whom it says it is, and nobody is missing. */
+  readonly roster?: Roster | undefined;
   readonly language: Language;
 }
 
@@ -40,7 +41,7 @@ export function receiveWorkbook(
 ): ReceivedSubmission {
   const { name: file, sha256 } = about;
   const workbook = withoutSummary(whole, context.formSet);
-  const taken = intake(workbook, file, context.formSet, context.roster);
+  const taken = intake(workbook, file, context.formSet, context.roster ?? null);
   const documentModified = workbook.properties.modified;
   const modified = documentModified ?? about.modified;
   const unit = taken.recognition.outcome === 'found' ? taken.recognition.unit : undefined;
@@ -73,7 +74,10 @@ function warningsOf(
 ): readonly Reason[] {
   if (taken.status !== 'recognised') return [];
   const { recognition, unit } = taken;
-  const warnings = tableWarnings(workbook, taken.locations, formSet, language);
+  const summary = isSummaryOnly(workbook, formSet)
+    ? [{ code: 'is-summary', message: INTAKE_TEXTS[language].isSummary }]
+    : [];
+  const warnings = [...summary, ...tableWarnings(workbook, taken.locations, formSet, language)];
   const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
   if (!other) return warnings;
   const message = INTAKE_TEXTS[language].fileNameDiffers({ unit: unit.name, fileNameSays: other.name });

@@ -1,7 +1,10 @@
 import { consolidate } from '../domain/consolidation/consolidate';
 import type { UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { FormSet } from '../domain/forms/FormSet';
+import type { Roster, Unit } from '../domain/forms/Roster';
+import { statedUnitKey } from '../domain/intake/statedUnit';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
+import { foldText } from '../domain/text/foldText';
 import { buildReport } from './buildReport';
 import { failedSubmission, type FileFailure } from './failedSubmission';
 import type { ConsolidationResult, FileOutcome, Reason } from './ConsolidationResult';
@@ -39,7 +42,7 @@ export interface ConsolidationOutcome {
 }
 
 /**
- * Starts a consolidation of a form set into its summary form set. The outcome depends on the files alone, not on their order or on
+ * Starts a consolidation of a form set into its summary form set, which may be the form set itself. The outcome depends on the files alone, not on their order or on
  * the clock.
  *
  * @example
@@ -66,7 +69,8 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
 
 function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
   const { files, submissions } = oneFilePerUnit(received, setup);
-  const { formSet, summaryFormSet, roster } = setup;
+  const { formSet, summaryFormSet } = setup;
+  const roster = setup.roster ?? rosterOfFound(submissions.map(({ unit }) => unit));
   const sent = new Set(submissions.map(({ unit }) => unit.id));
   const result: ConsolidationResult = {
     consolidation: consolidate({ formSet, summaryFormSet, roster, submissions }),
@@ -77,6 +81,13 @@ function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSet
   };
   const { document, placeOf } = summaryWorkbook(result, PRODUCT_VERSION);
   return { result, report: buildReport(result, placeOf), document };
+}
+
+/** Without a roster those who sent are those who were to send, in the order of their names. */
+function rosterOfFound(units: readonly Unit[]): Roster {
+  const named = units.map((unit) => ({ unit, name: foldText(unit.name) }));
+  named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.unit.id < b.unit.id ? -1 : 1));
+  return { id: 'found', title: '', units: named.map(({ unit }) => unit) };
 }
 
 interface Candidate extends DatedFile {
@@ -91,7 +102,7 @@ function oneFilePerUnit(
 ): { files: readonly FileOutcome[]; submissions: readonly UnitSubmission[] } {
   const files = received.filter(({ usable }) => !usable).map(({ outcome }) => outcome);
   const submissions: UnitSubmission[] = [];
-  for (const candidates of candidatesByUnit(received).values()) {
+  for (const candidates of candidatesByUnit(received, setup).values()) {
     const chosen = supersede(candidates);
     if (!chosen) continue;
     const { current, superseded, sameTime } = chosen;
@@ -103,7 +114,10 @@ function oneFilePerUnit(
   return { files, submissions };
 }
 
-function candidatesByUnit(received: readonly ReceivedSubmission[]): ReadonlyMap<string, readonly Candidate[]> {
+function candidatesByUnit(
+  received: readonly ReceivedSubmission[],
+  { roster }: ConsolidationSetup,
+): ReadonlyMap<string, readonly Candidate[]> {
   const byUnit = new Map<string, Candidate[]>();
   for (const { outcome, usable } of received) {
     if (!usable) continue;
@@ -116,7 +130,8 @@ function candidatesByUnit(received: readonly ReceivedSubmission[]): ReadonlyMap<
       outcome,
       submission: { unit, file: outcome.file, submission },
     };
-    byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), candidate]);
+    const key = roster ? unit.id : statedUnitKey(unit);
+    byUnit.set(key, [...(byUnit.get(key) ?? []), candidate]);
   }
   return byUnit;
 }

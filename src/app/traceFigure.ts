@@ -1,7 +1,10 @@
 import type { SummaryHow } from '../domain/consolidation/Consolidation';
-import { receivedFieldOf } from '../domain/consolidation/receivedFieldOf';
+import { receivedFieldOf, sourceOf } from '../domain/consolidation/receivedFieldOf';
+import { isStacked } from '../domain/consolidation/stackRows';
+import { consolidationOf } from '../domain/forms/consolidationOf';
 import { crossingAt } from '../domain/forms/crossingAt';
 import type { FormSet } from '../domain/forms/FormSet';
+import { ratioParts } from '../domain/forms/ratioParts';
 import { partsOfTotal } from '../domain/forms/partsOfTotal';
 import type { Roster } from '../domain/forms/Roster';
 import { type Crossing, type FieldRef, fieldKey } from '../domain/forms/Table';
@@ -11,6 +14,8 @@ import type { SheetPlace } from './ports/OpenWorkbook';
 import { detailSheetOf } from './trace/detailSheetOf';
 import type { FigureTrace, ShownValue, TotalPart, TracedFigure } from './trace/FigureTrace';
 import { unitsWithEmptyFiles } from './trace/readBoard';
+import { stackedFigure } from './trace/stackedFigure';
+import { summaryPairs } from './trace/summaryPairs';
 import { type SummaryOnSheet, summaryTables } from './trace/summaryTables';
 import { unitFigures } from './trace/unitFigures';
 
@@ -40,14 +45,23 @@ export function traceFigure(workbook: ReceivedWorkbook, place: SheetPlace, conte
   return indexFigures(workbook, context).trace(place);
 }
 
-/** Makes ready for many questions about one reading: a click then needs no other. */
+/**
+ * Makes ready for many questions about one reading: a click then needs no other. A summary whose log says that it was made of other form
+ * sets holds no figure for this context.
+ */
 export function indexFigures(workbook: ReceivedWorkbook, context: TraceContext): FigureIndex {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.normalize('NFC'), sheet]));
   const known = new Map<string, IndexedSheet>();
   const emptyFiles = unitsWithEmptyFiles(workbook);
+  const pairs = summaryPairs(workbook);
+  const isMadeOfOthers =
+    pairs.length > 0 &&
+    !pairs.some(
+      ({ formSet, summaryFormSet }) => formSet === context.formSet.id && summaryFormSet === context.summaryFormSet.id,
+    );
   const indexed = (name: string): IndexedSheet | null => {
     const sheet = sheets.get(name.normalize('NFC'));
-    if (!sheet) return null;
+    if (!sheet || isMadeOfOthers) return null;
     const entry = known.get(sheet.name) ?? indexSheet(sheet, context);
     known.set(sheet.name, entry);
     return entry;
@@ -111,16 +125,30 @@ function traceField(input: FieldToTrace): FigureTrace {
     return {
       kind: 'derived',
       ...figure('derived'),
+      by: crossing.rule.kind === 'quotient' ? 'quotient' : 'sum',
       parts: parts.flatMap((part) => totalPart(part, input)),
       overwritten,
     };
   }
-  const map = context.formSet.consolidation?.tables.find(({ to }) => to === summary.table.id);
+  const map = consolidationOf(context.formSet).tables.find(({ to }) => to === summary.table.id);
   const table = context.formSet.tables.find(({ id }) => id === map?.from);
+  if (map && table && isStacked(table, summary.table)) {
+    if (crossing.column.how === 'typed') return { kind: 'typed', ...figure('typed') };
+    const detail = detailSheetOf(input.workbook, entry.sheet, summary.table, { table, cell, ...context });
+    const place = { rowTitle: crossing.row.title, column: sourceOf(field.column, map.columns) };
+    const units = detail ? stackedFigure(detail, table, place) : [];
+    return { kind: 'collected', ...figure('stack'), units, detailSheet: detail?.sheet ?? null, overwritten: false };
+  }
   const received = map && table ? receivedFieldOf(field, map, table) : null;
   const stated = crossing.how;
   if (!table || !received || stated === 'typed') return { kind: 'typed', ...figure('typed') };
 
+  const quotient = stated === 'ratio-range' ? ratioParts(summary.table, field) : null;
+  // Only the formula tells: one over the detail sheet names it.
+  if (quotient && cell?.formula?.includes('!') !== true) {
+    const parts = [quotient.numerator, quotient.denominator].flatMap((part) => totalPart(part, input));
+    return { kind: 'derived', ...figure('ratio'), by: 'quotient', parts, overwritten };
+  }
   const detail = detailSheetOf(input.workbook, entry.sheet, summary.table, { table, cell, ...context });
   const how = stated === 'ratio-range' && isWeighted(cell) ? 'ratio-weighted' : stated;
   return {

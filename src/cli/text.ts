@@ -81,14 +81,6 @@ export const CLI_TEXTS = {
     en: 'The template files of form set “{0}” are faulty:\n{1}',
   },
   faultyRoster: { vi: 'Danh sách đơn vị có lỗi:\n{0}', en: 'The roster is faulty:\n{0}' },
-  noRoster: {
-    vi: 'Bộ biểu “{0}” không kèm danh sách đơn vị; hãy đưa vào bằng --roster TỆP.json.',
-    en: 'Form set “{0}” has no roster; give one with --roster FILE.json.',
-  },
-  noSummary: {
-    vi: 'Bộ biểu “{0}” không có bảng tổng hợp cấp trên (consolidation.json), nên không tổng hợp được.',
-    en: 'Form set “{0}” has no summary tables (consolidation.json) and cannot be consolidated.',
-  },
   unknownUnit: { vi: 'Không có đơn vị “{0}”. Các mã đơn vị: {1}.', en: 'There is no unit “{0}”. Unit ids: {1}.' },
   unknownTable: {
     vi: 'Bộ biểu không có bảng “{0}”. Các bảng: {1}.',

@@ -8,8 +8,8 @@ export interface FormSetEntry {
   readonly id: string;
   readonly title: string;
   readonly issuer: string;
-  /** The form set that this one is consolidated into; absent for one that is not consolidated. */
-  readonly consolidatesInto?: string;
+  /** The form set that this one is consolidated into: another, or itself. */
+  readonly consolidatesInto: string;
 }
 
 export type LibraryFailure =
@@ -67,9 +67,9 @@ export function formSetLibrary(fetchText: (file: string) => Promise<string>): Fo
     templates: async (id) => {
       const entries = await list();
       if (!entries.ok) return entries;
-      const into = entries.value.find((entry) => entry.id === id)?.consolidatesInto;
+      const into = entries.value.find((entry) => entry.id === id)?.consolidatesInto ?? id;
       return attempt(async () => {
-        const texts = await Promise.all([textsOf(id), into === undefined ? [] : textsOf(into)]);
+        const texts = await Promise.all([textsOf(id), into === id ? [] : textsOf(into)]);
         return new Map(texts.flat());
       });
     },

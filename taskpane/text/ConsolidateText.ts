@@ -13,6 +13,7 @@ export interface ConsolidateText {
     readonly intro: string;
     readonly formSet: string;
     readonly roster: string;
+    readonly noRoster: string;
     readonly formSetsRoster: (names: { readonly units: number }) => string;
     readonly ownRoster: (names: { readonly units: number }) => string;
     readonly files: string;

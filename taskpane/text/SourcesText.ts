@@ -18,12 +18,15 @@ export interface SourcesText {
   readonly column: string;
   readonly emptyCell: string;
   readonly how: Readonly<Record<SummaryHow, (names: { readonly count: number }) => string>>;
+  /** How a figure came about that is numerator ÷ denominator. */
+  readonly quotient: string;
   readonly overwritten: string;
   readonly detailGone: string;
   readonly back: (names: { readonly address: string }) => string;
   readonly backTo: (names: { readonly place: string }) => string;
   readonly place: (names: { readonly sheet: string; readonly address: string }) => string;
   readonly parts: (names: { readonly count: number }) => string;
+  readonly quotientParts: string;
   readonly emptyPart: string;
   readonly units: {
     readonly heading: (names: { readonly count: number }) => string;

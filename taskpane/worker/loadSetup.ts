@@ -1,12 +1,13 @@
 import type { ConsolidationSetup } from '../../src/app/startConsolidation';
+import { consolidationOf, isOwnSummary } from '../../src/domain/forms/consolidationOf';
 import { parseFormSet } from '../../src/domain/forms/parseFormSet';
 import { parseRoster } from '../../src/domain/forms/parseRoster';
 import type { Roster } from '../../src/domain/forms/Roster';
 import type { TemplateFault } from '../../src/domain/forms/TemplateFault';
-import { failure, type Result, success } from '../../src/domain/Result';
+import { type Result, success } from '../../src/domain/Result';
 import type { ConsolidationSetupMessage } from './ConsolidationSetupMessage';
 
-/** Template texts → form sets and roster, ready to consolidate; every fault of them otherwise. */
+/** Template texts → form sets and, where one was given, roster, ready to consolidate; every fault of them otherwise. */
 export function loadSetup({
   formSet: id,
   templates,
@@ -17,11 +18,15 @@ export function loadSetup({
   if (!formSet.ok) return formSet;
   const roster = rosterOf(formSet.value.roster, ownRoster);
   if (roster && !roster.ok) return roster;
-  const { consolidation } = formSet.value;
-  if (!roster || !consolidation) return failure([incomplete(id)]);
-  const summary = parseFormSet(consolidation.into, templates);
+  const { into } = consolidationOf(formSet.value);
+  const summary = isOwnSummary(formSet.value) ? formSet : parseFormSet(into, templates);
   if (!summary.ok) return summary;
-  return success({ formSet: formSet.value, summaryFormSet: summary.value, roster: roster.value, language });
+  return success({
+    formSet: formSet.value,
+    summaryFormSet: summary.value,
+    ...(roster ? { roster: roster.value } : {}),
+    language,
+  });
 }
 
 function rosterOf(
@@ -30,12 +35,4 @@ function rosterOf(
 ): Result<Roster, readonly TemplateFault[]> | undefined {
   if (own !== undefined) return parseRoster('roster.json', own);
   return formSets && success(formSets);
-}
-
-function incomplete(id: string): TemplateFault {
-  return {
-    file: `${id}/form-set.json`,
-    path: '',
-    message: 'a form set to consolidate needs a roster and a consolidation map',
-  };
 }

@@ -2,7 +2,7 @@ import * as SheetJS from '@e965/xlsx';
 import { type Report, reportSchema } from '../../src/app/Report';
 import type { WorkbookDocument } from '../../src/app/ports/WorkbookDocument';
 import { startConsolidation } from '../../src/app/startConsolidation';
-import { shareRangeText } from '../../src/app/summary/figureContent';
+import { shareRangeText } from '../../src/app/summary/figureText';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
 import { filledWorkbook, randomFill } from '../support/filledWorkbook';

@@ -36,7 +36,10 @@ export function aSubmission(formSet: FormSet, unit: Unit, tables: Readonly<Recor
                 sheet: table.code,
                 address: { row: 6 + Math.floor(index / 10), column: 1 + (index % 10) },
                 raw,
-                read: readEntry({ value: raw, numberMeaning: 'general' }, { kind: crossing.kind }),
+                read: readEntry(
+                  { value: raw, numberMeaning: 'general' },
+                  { kind: crossing.kind, options: crossing.options, unit: crossing.unit },
+                ),
                 derived: crossing.type === 'derived',
               },
             ];

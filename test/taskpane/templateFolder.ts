@@ -19,11 +19,7 @@ function entries(): FormSetEntry[] {
     .map(([file, text]) => {
       const { id, title, issuer } = JSON.parse(text) as FormSetEntry;
       const map = texts.find(([name]) => name === file.replace('form-set', 'consolidation'))?.[1];
-      return {
-        id,
-        title,
-        issuer,
-        ...(map === undefined ? {} : { consolidatesInto: (JSON.parse(map) as { into: string }).into }),
-      };
+      const consolidatesInto = map === undefined ? id : (JSON.parse(map) as { into: string }).into;
+      return { id, title, issuer, consolidatesInto };
     });
 }

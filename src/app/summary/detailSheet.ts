@@ -15,7 +15,7 @@ import { sourceText } from './sourceText';
 /** The sheet behind a provincial table: a row per unit of the roster, a column per field, and beside them where each figure stood. */
 export interface DetailSheet {
   readonly sheet: SheetDocument;
-  /** The cells of one received field, all units; undefined for a field that the sheet does not hold. */
+  /** The cells of one received field, all units; undefined for a field that the sheet does not hold, and for every field of a list. */
   rangeOf(field: FieldRef): CellRange | undefined;
   /** The cell of one unit's figure. */
   addressOf(field: FieldRef, unitId: string): CellAddress | undefined;
@@ -94,7 +94,7 @@ export function detailSheet({ name, title, table, roster, submissions }: DetailS
   };
 }
 
-function sourceCell(field: SubmittedField | undefined): ListCell | undefined {
+export function sourceCell(field: SubmittedField | undefined): ListCell | undefined {
   const text = field ? sourceText(field) : null;
   return text === null ? undefined : textCell(text);
 }

@@ -1,15 +1,30 @@
 import type { SummaryFigure } from '../../domain/consolidation/Consolidation';
+import { type CellAddress, formatAddress } from '../../domain/workbook/CellAddress';
 import type { CellRange } from '../../domain/workbook/CellRange';
 import type { CellContent } from '../ports/WorkbookDocument';
 import { sheetRangeReference } from '../sheets/sheetReference';
 import { NIL_MARK } from '../sheets/totalFormula';
 import { TICK_MARK } from './detailCell';
+import { type FigureTextContext, figureText, shareRangeText } from './figureText';
 
 /** Where a figure's contributions stand on its detail sheet. */
 export interface FigureSource {
   readonly detailSheet: string;
   readonly values: CellRange;
   readonly weights: CellRange;
+}
+
+/** The cells of the same sheet that a ratio is recomputed from. */
+export interface RatioCells {
+  readonly numerator: CellAddress;
+  readonly denominator: CellAddress;
+}
+
+export interface FigureSources {
+  /** Null for what stands as it is. */
+  readonly details: FigureSource | null;
+  readonly ratio: RatioCells | null;
+  readonly texts: FigureTextContext;
 }
 
 /**
@@ -19,18 +34,19 @@ export interface FigureSource {
  * Formulas use only functions of Excel 2010 that LibreOffice computes alike; a share range is spelled with a decimal comma in any
  * locale, because its text is part of a Vietnamese document.
  *
- * @example figureContent({ how: 'sum', value: 263, … }, source)
+ * @example figureContent({ how: 'sum', value: 263, … }, { details, ratio: null, texts })
  * // { type: 'formula', formula: "IF(COUNT(r)+COUNTIF(r,\"-\")=0,\"\",SUM(r))", cached: 263 }
  */
-export function figureContent(figure: SummaryFigure, source: FigureSource | null): CellContent {
+export function figureContent(figure: SummaryFigure, { details: source, ratio, texts }: FigureSources): CellContent {
   const { value, how } = figure;
-  if (!source) return valueContent(figure);
+  if (how === 'ratio' && ratio) return formula(quotientFormula(ratio), numberOr(value, ''));
+  if (!source) return valueContent(figure, texts);
   const range = sheetRangeReference(source.detailSheet, source.values);
   const given = `COUNT(${range})+COUNTIF(${range},"${NIL_MARK}")`;
   switch (how) {
     case 'sum':
       return typeof value === 'string'
-        ? valueContent(figure)
+        ? valueContent(figure, texts)
         : formula(`IF(${given}=0,"",SUM(${range}))`, numberOr(value, ''));
     case 'ticks':
       return formula(`COUNTIF(${range},"${TICK_MARK}")`, ticked(value));
@@ -42,7 +58,7 @@ export function figureContent(figure: SummaryFigure, source: FigureSource | null
       return formula(`IF(${given}=0,"",SUMPRODUCT(${range},${weights})/${weightsGiven})`, numberOr(value, ''));
     }
     default:
-      return valueContent(figure);
+      return valueContent(figure, texts);
   }
 }
 
@@ -51,17 +67,12 @@ function formula(text: string, cached: number | string): CellContent {
 }
 
 /** Words, pairs and tallies: nothing that Excel could add up. */
-function valueContent({ value }: SummaryFigure): CellContent {
+function valueContent(figure: SummaryFigure, texts: FigureTextContext): CellContent {
+  const { value } = figure;
   if (value === null) return { type: 'blank' };
-  if (typeof value === 'number') return { type: 'number', number: value };
-  if (typeof value === 'string') return { type: 'text', text: value };
-  if ('tally' in value) {
-    const lines = Object.entries(value.tally).map(
-      ([option, units]) => `${option}: ${units.length} (${units.join(', ')})`,
-    );
-    return { type: 'text', text: lines.join('\n') };
-  }
-  return { type: 'text', text: shareRangeText(value) };
+  return typeof value === 'number'
+    ? { type: 'number', number: value }
+    : { type: 'text', text: figureText(figure, texts) };
 }
 
 function ticked(value: SummaryFigure['value']): number {
@@ -72,6 +83,12 @@ function numberOr(value: SummaryFigure['value'], otherwise: string): number | st
   return typeof value === 'number' ? value : otherwise;
 }
 
+/** Blank as long as one of the two is, and where nothing can be divided by. */
+function quotientFormula({ numerator, denominator }: RatioCells): string {
+  const [above, below] = [formatAddress(numerator), formatAddress(denominator)];
+  return `IF(OR(COUNT(${above})=0,COUNT(${below})=0),"",IF(${below}=0,"",${above}/${below}))`;
+}
+
 /** `-` among the shares stands for 0, as everywhere. */
 function shareRangeFormula(range: string): string {
   const nil = `COUNTIF(${range},"${NIL_MARK}")`;
@@ -79,19 +96,4 @@ function shareRangeFormula(range: string): string {
   const percent = (share: string): string => `ROUND(${share}*100,2)&"%"`;
   const text = `${percent(lowest)}&IF(MAX(${range})>${lowest}," – "&${percent(`MAX(${range})`)},"")`;
   return `IF(COUNT(${range})+${nil}=0,"",SUBSTITUTE(${text},".",",")&" ("&(COUNT(${range})+${nil})&" đơn vị)")`;
-}
-
-/** @example shareRangeText({ lowest: 0.941, highest: 1, given: 15 }) === '94,1% – 100% (15 đơn vị)' */
-export function shareRangeText(value: SummaryFigure['value']): string {
-  if (value === null || typeof value !== 'object' || !('lowest' in value)) return '';
-  const range =
-    value.highest > value.lowest
-      ? `${percentText(value.lowest)} – ${percentText(value.highest)}`
-      : percentText(value.lowest);
-  return `${range} (${value.given} đơn vị)`;
-}
-
-function percentText(share: number): string {
-  const hundredths = Math.round(Number((share * 10_000).toPrecision(15))) / 100;
-  return `${String(hundredths).replace('.', ',')}%`;
 }

@@ -1,3 +1,4 @@
+import type { FormSet } from '../../domain/forms/FormSet';
 import type { ConsolidationResult } from '../ConsolidationResult';
 import type { SheetDocument } from '../ports/WorkbookDocument';
 import { numberCell, textCell } from '../sheets/listCells';
@@ -21,7 +22,7 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
     name: LOG_SHEET,
     title: 'NHẬT KÝ TỔNG HỢP',
     lines: [
-      `Bộ biểu nhận: ${formSet.id} ${formSet.version}; bộ biểu tổng hợp: ${summaryFormSet.id} ${summaryFormSet.version}`,
+      formSetsLine(formSet, summaryFormSet),
       `Biểu Mẫu ${productVersion}`,
       `Thời điểm số liệu (tệp mới nhất được dùng): ${time === undefined ? 'không rõ' : `${vietnameseTime(time)} (UTC)`}`,
     ],
@@ -43,6 +44,19 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
       textCell(outcome.sha256),
     ]),
   }).sheet;
+}
+
+type Versioned = Pick<FormSet, 'id' | 'version'>;
+
+function formSetsLine(received: Versioned, summary: Versioned): string {
+  return `Bộ biểu nhận: ${received.id} ${received.version}; bộ biểu tổng hợp: ${summary.id} ${summary.version}`;
+}
+
+/** The form sets that such a line tells of; null for any other text. */
+export function parseFormSetsLine(text: string): { readonly formSet: string; readonly summaryFormSet: string } | null {
+  const [, formSet, summaryFormSet] =
+    /^Bộ biểu nhận: (\S+) \S+; bộ biểu tổng hợp: (\S+) \S+$/u.exec(text.normalize('NFC').trim()) ?? [];
+  return formSet === undefined || summaryFormSet === undefined ? null : { formSet, summaryFormSet };
 }
 
 /** A workbook that says it was saved before Excel existed, or after the year 9999, has no time that could be trusted. */

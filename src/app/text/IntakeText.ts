@@ -10,6 +10,7 @@ export interface IntakeText {
   readonly superseded: (given: { unit: string; by: string }) => string;
   readonly sameTime: (given: { unit: string; files: string }) => string;
   readonly fileNameDiffers: (given: { unit: string; fileNameSays: string }) => string;
+  readonly isSummary: string;
   readonly unreadableFile: (given: { detail: string }) => string;
   readonly faultOfOurs: (given: { detail: string }) => string;
   readonly tooSlow: (given: { detail: string }) => string;

@@ -17,6 +17,8 @@ export const INTAKE_TEXT_EN: IntakeText = {
     `${unit} has several files of the same time: ${files}. One was chosen by name; keep the right one only, and run again.`,
   fileNameDiffers: ({ unit, fileNameSays }) =>
     `The file says ${unit}, but its name is that of ${fileNameSays}; the content was followed. Check it.`,
+  isSummary:
+    'This file is a summary of several units. If their own files are here as well, they are counted twice: take one or the other out.',
   unreadableFile: ({ detail }) =>
     `The file cannot be opened on this machine (${detail}). Check the permission and run again.`,
   faultOfOurs: ({ detail }) =>

@@ -17,6 +17,8 @@ export const INTAKE_TEXT_VI: IntakeText = {
     `${unit} có nhiều tệp cùng thời điểm: ${files}. Đã chọn theo tên tệp; hãy giữ lại đúng một tệp rồi chạy lại.`,
   fileNameDiffers: ({ unit, fileNameSays }) =>
     `Trong tệp ghi ${unit} nhưng tên tệp là của ${fileNameSays}; đã lấy theo nội dung. Kiểm tra lại.`,
+  isSummary:
+    'Tệp này là bảng tổng hợp số liệu của nhiều đơn vị. Nếu các đơn vị ấy cũng có tệp riêng ở đây thì bị cộng hai lần: hãy bỏ bớt.',
   unreadableFile: ({ detail }) => `Máy không mở được tệp (${detail}). Kiểm tra quyền đọc rồi chạy lại.`,
   faultOfOurs: ({ detail }) =>
     `Chương trình gặp lỗi khi xử lý tệp này (${detail}); tệp không được cộng, các tệp khác không bị ảnh hưởng. Xin gửi tệp cho nơi phát triển.`,

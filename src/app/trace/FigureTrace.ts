@@ -31,10 +31,12 @@ export interface TypedFigure extends TracedFigure {
   readonly kind: 'typed';
 }
 
-/** A total of other figures of the table. */
+/** A figure that comes of other figures of the table. */
 export interface DerivedFigure extends TracedFigure {
   readonly kind: 'derived';
-  /** In printed order. */
+  /** `quotient`: the parts are numerator and denominator; a ratio that is recomputed (`how` is `ratio`) is one, too. */
+  readonly by: 'sum' | 'quotient';
+  /** A sum's in printed order. */
   readonly parts: readonly TotalPart[];
   /** Someone has written a value over the formula: the parts no longer give it. */
   readonly overwritten: boolean;

@@ -12,6 +12,8 @@ export interface ReadDetail {
 }
 
 export interface DetailRow extends ListRow {
+  /** What it is numbered as; null when it has lost its number. */
+  readonly number: number | null;
   readonly unit: string;
   readonly name: string;
   readonly file: string;
@@ -58,6 +60,7 @@ function understand(sheet: ReceivedSheet, table: Table): ReadDetail | null {
       return [
         {
           ...row,
+          number: numberIn(row, at(UNIT_COLUMN.number)),
           unit,
           name: row.textAt(at(UNIT_COLUMN.name)),
           file: row.textAt(at(UNIT_COLUMN.file)),
@@ -66,6 +69,11 @@ function understand(sheet: ReceivedSheet, table: Table): ReadDetail | null {
       ];
     }),
   };
+}
+
+function numberIn(row: ListRow, column: number | undefined): number | null {
+  const value = column === undefined ? undefined : row.cellAt(column)?.value;
+  return typeof value === 'number' ? value : null;
 }
 
 /** The sheet's columns in the order of ours. Columns that someone put between are passed over; all of ours must be there. */

@@ -3,7 +3,7 @@ import type { FieldRef, Table } from '../../domain/forms/Table';
 import type { LocatedTable } from '../../domain/intake/LocatedTable';
 import { locateTables } from '../../domain/intake/locateTables';
 import type { CellAddress } from '../../domain/workbook/CellAddress';
-import type { ReceivedSheet } from '../../domain/workbook/ReceivedWorkbook';
+import type { ReceivedSheet, ReceivedValue } from '../../domain/workbook/ReceivedWorkbook';
 import { isStamp } from '../summary/stamp';
 
 /** A provincial table that stands on a sheet. */
@@ -24,8 +24,30 @@ export function summaryTables(sheet: ReceivedSheet, summaryFormSet: FormSet): re
   const alone = { sheets: [sheet], definedNames: [], properties: { custom: {} }, customXml: [], date1904: false };
   return locateTables(alone, summaryFormSet).located.flatMap((located) => {
     const table = summaryFormSet.tables.find(({ id }) => id === located.table);
-    return table ? [onSheet(table, located)] : [];
+    return table ? [onSheet(table, table.list ? withAllRows(table.list.id, located, sheet) : located)] : [];
   });
+}
+
+/** A list has as many rows as were sent, in whatever order they stand now: each is told by its number. */
+function withAllRows(list: string, located: LocatedTable, { cells }: ReceivedSheet): LocatedTable {
+  const first = located.rows.get(`${list}-1`);
+  const fields = Math.min(...located.columns.values());
+  const stub = cells.find(
+    ({ row, column, value }) => row === first && column < fields && numberOf(value) === '1',
+  )?.column;
+  if (first === undefined || stub === undefined) return located;
+  const rows = new Map(located.rows);
+  const top = Math.min(...rows.values());
+  for (const { row, column, value } of cells) {
+    const number = column === stub && row >= top ? numberOf(value) : null;
+    if (number !== null && !rows.has(`${list}-${number}`)) rows.set(`${list}-${number}`, row);
+  }
+  return { ...located, rows };
+}
+
+function numberOf(value: ReceivedValue): string | null {
+  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return /^[1-9]\d*$/.test(text) ? text : null;
 }
 
 function onSheet(table: Table, { rows, columns }: LocatedTable): SummaryOnSheet {

@@ -69,7 +69,8 @@ function isCounted({ value }: ReceivedCell, how: SummaryHow, kind: FieldKind): b
   }
 }
 
-function sourceOf({ file, fromSheet }: DetailRow, text: string): UnitSource | null {
+/** Where a unit's file holds a figure; null for one that was typed into the summary. */
+export function sourceOf({ file, fromSheet }: DetailRow, text: string): UnitSource | null {
   const source = parseSourceText(text);
   return source && file !== '' && file !== NOT_SENT && fromSheet !== '' ? { file, sheet: fromSheet, ...source } : null;
 }

@@ -2,6 +2,7 @@ import { type ConsolidationOutcome, type ConsolidationRun, startConsolidation } 
 import type { ReceivedFile } from '../../app/ports/ReceivedFile';
 import type { Report } from '../../app/Report';
 import { checkConsolidationMap } from '../../domain/forms/checkConsolidationMap';
+import { consolidationOf, isOwnSummary } from '../../domain/forms/consolidationOf';
 import { failure, type Result, success } from '../../domain/Result';
 import { writeWorkbook } from '../../xlsx/writer/writeWorkbook';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
@@ -24,7 +25,10 @@ export interface ConsolidateOptions {
   readonly json: string | undefined;
 }
 
-/** `consolidate`: a folder of received workbooks → the summary workbook and REPORT.json. One file at a time is held in memory. */
+/**
+ * `consolidate`: a folder of received workbooks → the summary workbook and REPORT.json. One file at a time is held in memory. Without a
+ * roster, neither the form set's own nor one from `--roster`, the units are those that the files say they are from.
+ */
 export async function consolidate(context: CommandContext, options: ConsolidateOptions): Promise<ExitCode> {
   const { console, language, templatesDirectory } = context;
   const fail = (message: string): ExitCode => {
@@ -35,10 +39,11 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
   const loaded = await loadFormSet(context, options.formSet, options.roster);
   if (!loaded.ok) return fail(loaded.failure);
   const { formSet, roster } = loaded.value;
-  if (!formSet.consolidation) return fail(cliText(language, 'noSummary', formSet.id));
-  if (!roster) return fail(cliText(language, 'noRoster', formSet.id));
-  const summary = await readSummaryFormSet(templatesDirectory, options.formSet ?? '', formSet.consolidation.into);
-  if (!summary.ok) return fail(describeFormSetFailure(formSet.consolidation.into, summary.failure, language));
+  const { into } = consolidationOf(formSet);
+  const summary = isOwnSummary(formSet)
+    ? success(formSet)
+    : await readSummaryFormSet(templatesDirectory, options.formSet ?? '', into);
+  if (!summary.ok) return fail(describeFormSetFailure(into, summary.failure, language));
   const faults = checkConsolidationMap(formSet, summary.value);
   if (faults.length > 0) {
     return fail(describeFormSetFailure(formSet.id, { code: 'faulty-templates', faults }, language));
@@ -58,7 +63,7 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
   const run = startConsolidation({
     formSet,
     summaryFormSet: summary.value,
-    roster,
+    ...(roster ? { roster } : {}),
     language,
     readWorkbook: readReceivedWorkbook,
   });

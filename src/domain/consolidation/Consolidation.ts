@@ -1,9 +1,10 @@
 import type { FormSet, TableMap } from '../forms/FormSet';
-import type { FieldRef } from '../forms/Table';
+import type { FieldRef, Table } from '../forms/Table';
 import type { Unit } from '../forms/Roster';
 import type { EntryState, EntryValue } from '../entries/Entry';
-import type { Submission } from '../intake/Submission';
+import type { SubmittedField, Submission } from '../intake/Submission';
 import type { CellAddress } from '../workbook/CellAddress';
+import type { CellRange } from '../workbook/CellRange';
 
 /** A submission with its unit and file: what consolidation takes in. At most one per unit (the newer supersedes before this). */
 export interface UnitSubmission {
@@ -26,8 +27,24 @@ export interface SummaryTable {
   readonly table: string;
   /** Where its figures come from; null for tables that the province types. */
   readonly map: TableMap | null;
+  /** As the province prints it: the summary form set's; a stacked list has as many rows as were sent, and their senders. */
+  readonly printed: Table;
+  /** Given for a stacked list: what its rows came from, from the first on. */
+  readonly stacked?: readonly StackedRow[];
   /** Row by row, left to right, every crossing but the stub, totals included. */
   readonly figures: readonly SummaryFigure[];
+}
+
+/** One row of a unit's list. */
+export interface StackedRow {
+  readonly unit: Unit;
+  readonly file: string;
+  readonly sheet: string;
+  /** Of the unit's list. */
+  readonly range: CellRange;
+  /** Its id in the received list: `muc-2`. */
+  readonly row: string;
+  readonly fields: readonly SubmittedField[];
 }
 
 export interface SummaryFigure {
@@ -41,7 +58,7 @@ export interface SummaryFigure {
 export type SummaryHow =
   'sum' | 'ticks' | 'tally' | 'ratio-range' | 'ratio-weighted' | 'ratio' | 'concat' | 'stack' | 'derived' | 'typed';
 
-/** Null where no unit gave a figure: blank stays blank. */
+/** Null where no unit gave a figure: blank stays blank. A pair is text, `811/4829`; a stacked figure is as it was typed. */
 export type SummaryValue =
   | null
   | number

@@ -24,7 +24,8 @@ export function collectContributions(submissions: readonly UnitSubmission[]): Co
   return byField;
 }
 
-function contributionOf(submitted: SubmittedField, unit: string, file: string): Contribution | null {
+/** What one received field gives; null for a blank cell and for one that can't be read. */
+export function contributionOf(submitted: SubmittedField, unit: string, file: string): Contribution | null {
   const { entry } = submitted.read;
   if (!entry || entry.state === 'blank' || submitted.raw === null) return null;
   return {

@@ -1,7 +1,10 @@
+import { formatEntry } from '../entries/formatEntry';
 import type { FieldKind } from '../forms/FieldKind';
 import type { Unit } from '../forms/Roster';
 import type { ConsolidationHow } from '../forms/Table';
 import type { Contribution, SummaryHow, SummaryValue } from './Consolidation';
+import { type Pair, pairText, sumPairs } from './pairText';
+import { sumNumbers } from './sumNumbers';
 
 /** What a figure is made of, and how it was made. */
 export interface Combined {
@@ -11,6 +14,8 @@ export interface Combined {
 
 export interface CombineContext {
   readonly kind: FieldKind;
+  /** What a choice offers, in the form's order. */
+  readonly options: readonly string[];
   /** The units whose submissions are used, by id. */
   readonly units: ReadonlyMap<string, Unit>;
 }
@@ -35,7 +40,7 @@ export interface CombineContext {
 export function combine(
   how: ConsolidationHow,
   contributions: readonly Contribution[],
-  { kind, units }: CombineContext,
+  { kind, options, units }: CombineContext,
 ): Combined {
   switch (how) {
     case 'sum':
@@ -45,9 +50,9 @@ export function combine(
     case 'ratio-range':
       return combineShares(contributions, units);
     case 'tally':
-      return { how, value: contributions.length === 0 ? null : { tally: tally(contributions) } };
+      return { how, value: contributions.length === 0 ? null : { tally: tally(contributions, options) } };
     case 'concat':
-      return { how, value: joinTexts(contributions, units) };
+      return { how, value: joinTexts(contributions, kind, units) };
     case 'stack':
     case 'typed':
       return { how, value: null };
@@ -62,21 +67,16 @@ function countTicks(contributions: readonly Contribution[], of: number): Summary
 
 function sum(contributions: readonly Contribution[]): number | null {
   if (contributions.length === 0) return null;
-  let total = 0;
-  for (const { value } of contributions) if (value?.type === 'number') total += value.number;
-  return total;
+  return sumNumbers(contributions.flatMap(({ value }) => (value?.type === 'number' ? [value.number] : [])));
 }
 
+/** A `-` or 0 in place of a pair is nothing of either. */
 function sumOfPairs(contributions: readonly Contribution[]): string | null {
   if (contributions.length === 0) return null;
-  let first = 0;
-  let second = 0;
-  for (const { value } of contributions) {
-    if (value?.type !== 'pair') continue;
-    first += value.first;
-    second += value.second;
-  }
-  return `${first}/${second}`;
+  const pairs = contributions.flatMap(({ value }): Pair[] =>
+    value?.type === 'pair' ? [[value.first, value.second]] : [],
+  );
+  return pairText(sumPairs(pairs));
 }
 
 /** The share a contribution stands for: zero and nil are 0, a bound is taken at its figure. */
@@ -109,20 +109,32 @@ export function hasWeights(units: ReadonlyMap<string, Unit>): boolean {
   return units.size > 0 && [...units.values()].every(({ members }) => members !== undefined);
 }
 
-function tally(contributions: readonly Contribution[]): Readonly<Record<string, readonly string[]>> {
-  const byOption: Record<string, string[]> = {};
+/** Options in the form's order; one that no unit chose is left out. */
+function tally(
+  contributions: readonly Contribution[],
+  options: readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  const byOption = new Map<string, string[]>(options.map((option) => [option, []]));
   for (const { unit, value } of contributions) {
-    for (const option of value?.type === 'choices' ? value.options : []) (byOption[option] ??= []).push(unit);
+    for (const option of value?.type === 'choices' ? value.options : []) {
+      byOption.set(option, [...(byOption.get(option) ?? []), unit]);
+    }
   }
-  return byOption;
+  return Object.fromEntries([...byOption].filter(([, units]) => units.length > 0));
 }
 
-function joinTexts(contributions: readonly Contribution[], units: ReadonlyMap<string, Unit>): string | null {
+function joinTexts(
+  contributions: readonly Contribution[],
+  kind: FieldKind,
+  units: ReadonlyMap<string, Unit>,
+): string | null {
   if (contributions.length === 0) return null;
   return contributions
-    .map(({ unit, raw, value }) => {
-      const text = value?.type === 'text' ? value.text : String(raw);
-      return `${units.get(unit)?.name ?? unit}: ${text}`;
-    })
+    .map((contribution) => `${units.get(contribution.unit)?.name ?? contribution.unit}: ${wordsOf(contribution, kind)}`)
     .join('\n');
+}
+
+/** What a unit gave, in words: a month as `6/2021` even where Excel made a date of it; `Không` as it was typed. */
+export function wordsOf({ raw, value }: Contribution, kind: FieldKind): string {
+  return value ? formatEntry({ state: 'value', value }, kind) : String(raw).trim();
 }

@@ -1,38 +1,75 @@
 import { crossingAt } from '../forms/crossingAt';
-import { type FieldRef, type Table, fieldKey } from '../forms/Table';
 import { partsOfTotal } from '../forms/partsOfTotal';
-import type { SummaryFigure, SummaryValue } from './Consolidation';
+import type { RuleOf } from '../forms/ruleSchema';
+import { type Crossing, type FieldRef, type Table, fieldKey } from '../forms/Table';
+import type { SummaryFigure } from './Consolidation';
+import { type Pair, pairText, parsePairText, sumPairs } from './pairText';
+import { roundedQuotient } from './roundedQuotient';
+import { sumNumbers } from './sumNumbers';
+
+type Derived = number | string | null;
 
 /**
- * Fills in the totals of a table from its own figures, parts before wholes. A total whose parts are all blank stays blank (null);
- * parts that are no numbers (ticks, ranges) are never added.
+ * Fills in the totals of a table from its own figures, parts before wholes.
+ *
+ * | total of             | comes to                                      | null when                                |
+ * | -------------------- | --------------------------------------------- | ---------------------------------------- |
+ * | counts and amounts   | their sum                                     | all parts are blank                      |
+ * | pairs                | `32/40`, each part summed on its own          | all parts are blank                      |
+ * | a quotient's two     | numerator ÷ denominator × factor, rounded     | one is blank, or the denominator is 0    |
+ *
+ * Parts that are neither numbers nor pairs (ticks, ranges) are never added.
  */
 export function deriveTotals(table: Table, figures: readonly SummaryFigure[]): readonly SummaryFigure[] {
   const byKey = new Map(figures.map((figure) => [fieldKey(figure.field), figure]));
-  const derived = new Map<string, number | null>();
+  const derived = new Map<string, Derived>();
 
-  const numberAt = (field: FieldRef): number | null => {
+  const valueAt = (field: FieldRef): Derived => {
     const key = fieldKey(field);
     const known = derived.get(key);
     if (known !== undefined) return known;
     const crossing = crossingAt(table, field.row, field.column);
-    if (crossing?.type !== 'derived') return asNumber(byKey.get(key)?.value ?? null);
-    const value = sumOf(partsOfTotal(table, field, crossing.rule).map(numberAt));
+    if (crossing?.type !== 'derived') return scalarOf(byKey.get(key));
+    // A template whose totals go round in a circle is refused at loading; here it must not go round for ever.
+    derived.set(key, null);
+    const value = derive(crossing, field);
     derived.set(key, value);
     return value;
+  };
+  const derive = (crossing: Extract<Crossing, { type: 'derived' }>, field: FieldRef): Derived => {
+    const { rule, kind } = crossing;
+    if (rule.kind === 'quotient') return quotientAt(rule, field);
+    const parts = partsOfTotal(table, field, rule).map(valueAt);
+    return kind === 'pair' ? sumOfPairs(parts) : sumOf(parts);
+  };
+  const quotientAt = (rule: RuleOf<'quotient'>, field: FieldRef): number | null => {
+    const numberIn = (column: string): number | null => {
+      const value = valueAt({ ...field, column });
+      return typeof value === 'number' ? value : null;
+    };
+    return roundedQuotient(numberIn(rule.numerator), numberIn(rule.denominator), rule);
   };
 
   return figures.map((figure) => {
     const crossing = crossingAt(table, figure.field.row, figure.field.column);
-    return crossing?.type === 'derived' ? { ...figure, value: numberAt(figure.field) } : figure;
+    return crossing?.type === 'derived' ? { ...figure, value: valueAt(figure.field) } : figure;
   });
 }
 
-function asNumber(value: SummaryValue): number | null {
-  return typeof value === 'number' ? value : null;
+function scalarOf(figure: SummaryFigure | undefined): Derived {
+  const value = figure?.value ?? null;
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
 }
 
-function sumOf(parts: readonly (number | null)[]): number | null {
-  const given = parts.filter((part) => part !== null);
-  return given.length === 0 ? null : given.reduce((total, part) => total + part, 0);
+function sumOf(parts: readonly Derived[]): number | null {
+  const numbers = parts.filter((part) => typeof part === 'number');
+  return numbers.length === 0 ? null : sumNumbers(numbers);
+}
+
+function sumOfPairs(parts: readonly Derived[]): string | null {
+  const pairs = parts.flatMap((part): Pair[] => {
+    const pair = typeof part === 'string' ? parsePairText(part) : null;
+    return pair ? [pair] : [];
+  });
+  return pairs.length === 0 ? null : pairText(sumPairs(pairs));
 }

@@ -15,7 +15,8 @@ export function receivedFieldOf(summary: FieldRef, map: TableMap, received: Tabl
   return crossingAt(received, row, column)?.type === 'entry' ? { table: received.id, row, column } : null;
 }
 
-function sourceOf(id: string, renamed: Readonly<Record<string, string>>): string {
+/** The received id that a summary id comes from. */
+export function sourceOf(id: string, renamed: Readonly<Record<string, string>>): string {
   for (const [from, to] of Object.entries(renamed)) if (to === id) return from;
   return id;
 }

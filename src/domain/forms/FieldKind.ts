@@ -11,7 +11,7 @@
  * | choice  | one of the options                           | tally per option                    |
  * | choices | any of the options                           | tally per option                    |
  * | text    | words                                        | joined under unit names             |
- * | month   | month and year, `6/2021`                     | not consolidated                    |
+ * | month   | month and year, `6/2021`                     | listed under unit names             |
  */
 export const FIELD_KINDS = ['count', 'amount', 'ratio', 'pair', 'tick', 'choice', 'choices', 'text', 'month'] as const;
 

@@ -10,7 +10,7 @@ import type { ReportFault, TemplateFault } from './TemplateFault';
  * that is entered below has a field of the same kind above (none is lost in silence). Both form sets are those that `parseFormSet`
  * accepted, so the received side is known to be right. Faults name `<form set>/consolidation.json`.
  *
- * A form set without a map has nothing to check.
+ * A form set without a map is consolidated into itself, where nothing can be lost.
  *
  * @example checkConsolidationMap(kl01971, kl01tinh) // []
  */
@@ -37,6 +37,18 @@ export function checkConsolidationMap(formSet: FormSet, summaryFormSet: FormSet)
 
 /** Each entered field once: rows and columns that lead nowhere are told as such, and once. */
 function checkTargets(received: Table, summary: Table, map: TableMap, report: ReportFault): void {
+  if ((received.list === undefined) !== (summary.list === undefined)) {
+    const [list, other] = received.list ? [received, summary] : [summary, received];
+    report(
+      [],
+      `"${list.id}" is a list of any length and "${other.id}" is none; the rows of a list only go into a list`,
+    );
+    return;
+  }
+  if (received.list && summary.list) {
+    checkList(received, summary, map, report);
+    return;
+  }
   checkNamed('row', summary.rows, map.rows, summary.id, (at, message) => report(['rows', ...at], message));
   checkNamed('column', summary.columns, map.columns, summary.id, (at, message) => report(['columns', ...at], message));
 
@@ -61,6 +73,23 @@ function checkTargets(received: Table, summary: Table, map: TableMap, report: Re
       report(
         ['columns'],
         `the column "${column.id}" is of kind "${crossing.kind}", but "${columnTo}" of "${summary.id}" is of kind "${target.kind}"`,
+      );
+    }
+  }
+}
+
+/** Rows of lists are put below each other, whatever their ids: only the columns must be there. */
+function checkList(received: Table, summary: Table, map: TableMap, report: ReportFault): void {
+  const reportColumn: ReportFault = (at, message) => report(['columns', ...at], message);
+  checkNamed('column', summary.columns, map.columns, summary.id, reportColumn);
+  for (const column of received.columns) {
+    if (column.kind === 'stub' || column.kind === 'label' || column.role === 'total') continue;
+    if (!checkUnnamed('column', column, map.columns, summary.columns, (message) => reportColumn([], message))) continue;
+    const target = summary.columns.find(({ id }) => id === (map.columns[column.id] ?? column.id));
+    if (target && target.kind !== column.kind) {
+      reportColumn(
+        [],
+        `the column "${column.id}" is of kind "${column.kind}", but "${target.id}" of "${summary.id}" is of kind "${target.kind}"`,
       );
     }
   }

@@ -10,7 +10,7 @@ const DEFAULTS: Readonly<Record<FieldKind, ConsolidationHow>> = {
   choice: 'tally',
   choices: 'tally',
   text: 'concat',
-  month: 'typed',
+  month: 'concat',
 };
 
 /**

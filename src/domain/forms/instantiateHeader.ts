@@ -3,7 +3,7 @@ import { defaultHow } from './defaultHow';
 import { dropUndefined } from './dropUndefined';
 import { type Parameters, fillParameters } from './fillParameters';
 import { type Repetitions, hasTier, idParameter, repeatScopes } from './repeatScopes';
-import type { Column, HeaderNode } from './Table';
+import type { Column, ColumnKind, ConsolidationHow, HeaderNode } from './Table';
 import type { ReportFault, TemplatePath } from './TemplateFault';
 import type { HeaderTemplate } from './templateSchema';
 
@@ -56,7 +56,7 @@ export function instantiateHeader(
     else places.set(id, path);
     checkLeaf(node, path, report);
     const role = kind === 'stub' ? 'item' : (node.role ?? 'item');
-    const how = node.how ?? (kind === 'stub' || kind === 'label' || kind === 'none' ? 'typed' : defaultHow(kind));
+    const how = node.how ?? howOfColumn(kind);
     const unit = node.unit === undefined ? undefined : fill(node.unit, 'unit');
     const options = node.options?.map((option, index) => fill(option, 'options', index));
     columns.push(dropUndefined({ id, titles, kind, role, unit, options, signed: node.signed, how }));
@@ -82,6 +82,12 @@ export function instantiateHeader(
   const header = instantiateAll(templates, ['header'], [], parameters);
   if (!columns.some(({ kind }) => kind !== 'stub' && kind !== 'label')) report(['header'], 'no column holds fields');
   return { header, columns, places };
+}
+
+/** A column of kind `none` leaves it to each field's own kind, as `cellOf` reads it; no field is consolidated by the column's. */
+function howOfColumn(kind: ColumnKind): ConsolidationHow {
+  if (kind === 'none') return defaultHow('count');
+  return kind === 'stub' || kind === 'label' ? 'typed' : defaultHow(kind);
 }
 
 function leavesTell(node: HeaderTemplate, parameter: string): boolean {

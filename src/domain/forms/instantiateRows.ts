@@ -124,6 +124,11 @@ function cellOf(
     unit: unit === undefined ? undefined : fill(unit, ...path, 'unit'),
     options: options?.map((option, index) => fill(option, ...path, 'options', index)),
     signed: signed ?? column.signed,
-    how: how ?? (column.how === 'typed' || column.how === 'stack' ? column.how : defaultHow(kind)),
+    how: how ?? (handsDownHow(column) ? column.how : defaultHow(kind)),
   });
+}
+
+/** What the office types, or stacks, it does so whatever a row's fields hold; the texts of a label column say nothing of its fields. */
+function handsDownHow({ kind, how }: Column): boolean {
+  return kind !== 'label' && (how === 'typed' || how === 'stack');
 }

@@ -7,6 +7,7 @@ import { isEmptySubmission } from './isEmptySubmission';
 import type { TableLocations } from './LocatedTable';
 import { locateTables } from './locateTables';
 import { recogniseUnit } from './recogniseUnit';
+import { statedUnit } from './statedUnit';
 import type { Submission } from './Submission';
 import type { UnitEvidence, UnitRecognition } from './UnitRecognition';
 
@@ -35,12 +36,18 @@ export type IntakeOutcome =
  * Takes a received workbook in: whose it is, which tables it holds and where, and what they say.
  *
  * @param fileName the file's own name, without folder
+ * @param roster who may have sent it; null where nobody has said, and a workbook is from whom it says it is (see `statedUnit`)
  * @example
  * const taken = intake(workbook, 'Huyện ủy Hải Hậu.xlsx', formSet, roster);
  * if (taken.status === 'recognised') use(taken.unit, taken.submission);
  */
-export function intake(workbook: ReceivedWorkbook, fileName: string, formSet: FormSet, roster: Roster): IntakeResult {
-  const recognition = recogniseUnit(workbook, fileName, roster);
+export function intake(
+  workbook: ReceivedWorkbook,
+  fileName: string,
+  formSet: FormSet,
+  roster: Roster | null,
+): IntakeResult {
+  const recognition = roster ? recogniseUnit(workbook, fileName, roster) : statedUnit(workbook, fileName, formSet);
   const locations = locateTables(workbook, formSet);
   const submission = extractSubmission(workbook, locations.located, formSet);
   const outcome = outcomeOf(formSetMarkOf(workbook)?.id ?? null, formSet, recognition, locations, submission);

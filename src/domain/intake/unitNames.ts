@@ -1,5 +1,6 @@
 import type { Roster, Unit } from '../forms/Roster';
 import { foldText } from '../text/foldText';
+import { nameKey } from '../text/nameKey';
 
 /** Finds the units that a text names. */
 export interface UnitNames {
@@ -55,7 +56,7 @@ function nameOf(unit: Unit, name: string, rosterTitle: string): readonly UnitNam
   if (folded === '') return [];
   const place = folded.replace(OFFICE, '');
   const isPlace = place !== folded && place.includes(' ') && !rosterTitle.includes(` ${place} `);
-  return [{ unit, folded, accented: accentKey(name), place: isPlace ? place : null }];
+  return [{ unit, folded, accented: nameKey(name), place: isPlace ? place : null }];
 }
 
 interface NameMatch extends UnitName {
@@ -75,7 +76,7 @@ function unitsNamed(text: string, names: readonly UnitName[], roster: Roster): r
   const units = outer.filter((match) => {
     const twins = outer.filter((other) => other.unit !== match.unit && other.folded === match.folded);
     if (twins.length === 0) return true;
-    const accented = accentKey(text);
+    const accented = nameKey(text);
     if (accented.includes(match.accented)) return true;
     return !twins.some((twin) => accented.includes(twin.accented));
   });
@@ -93,19 +94,6 @@ function isInside(inner: NameMatch, outer: NameMatch): boolean {
 
 function inRosterOrder(roster: Roster, units: ReadonlySet<Unit>): readonly Unit[] {
   return roster.units.filter((unit) => units.has(unit));
-}
-
-/** Each word with its marks in one order, so that `uỷ` and `ủy` are the same but `y` and `ý` are not. */
-function accentKey(text: string): string {
-  const words = text
-    .normalize('NFD')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u);
-  const keys = words.map((word) => {
-    const marks = [...(word.match(/\p{M}/gu) ?? [])].sort().join('');
-    return word.replace(/\p{M}/gu, '') + marks;
-  });
-  return ` ${keys.filter((key) => key !== '').join(' ')} `;
 }
 
 const EXTENSION = /\.[A-Za-z]{2,5}$/;

@@ -65,7 +65,11 @@ export function ChooseFiles(): ReactElement {
           value={usesOwnRoster ? 'own' : 'formSet'}
           onChange={(_, { value }) => source.useOwnRoster(value === 'own')}
         >
-          <option value="formSet">{text.choose.formSetsRoster({ units: formSet?.roster?.units.length ?? 0 })}</option>
+          <option value="formSet">
+            {formSet && !formSet.roster
+              ? text.choose.noRoster
+              : text.choose.formSetsRoster({ units: formSet?.roster?.units.length ?? 0 })}
+          </option>
           {ownRoster && <option value="own">{text.choose.ownRoster({ units: ownRoster.units ?? 0 })}</option>}
         </Select>
       </Field>

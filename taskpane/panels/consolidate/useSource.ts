@@ -11,7 +11,7 @@ export interface OwnRoster {
 }
 
 export interface Source {
-  /** Form sets that can be consolidated. */
+  /** The form sets, each of which can be consolidated. */
   readonly choices: readonly FormSetEntry[];
   readonly chosen: FormSetEntry | null;
   readonly choose: (id: string) => void;
@@ -31,12 +31,12 @@ export function useSource(): Source {
   const rosterText = services.settings.read().roster;
   const [own, useOwnRoster] = useState(true);
 
-  const choices = useMemo(() => formSets.filter(({ consolidatesInto }) => consolidatesInto !== undefined), [formSets]);
+  const choices = formSets;
   const inUse = current.status === 'ready' ? current.formSet.id : undefined;
   const chosen =
     choices.find(({ id }) => id === picked) ??
+    choices.find(({ id, consolidatesInto }) => consolidatesInto === inUse && id !== inUse) ??
     choices.find(({ id }) => id === inUse) ??
-    choices.find(({ consolidatesInto }) => consolidatesInto === inUse) ??
     choices[0] ??
     null;
   const id = chosen?.id;

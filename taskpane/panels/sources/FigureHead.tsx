@@ -75,7 +75,11 @@ export function FigureHead({ figure }: { readonly figure: FoundFigure }): ReactE
         >
           {shown === '' ? text.emptyCell : shown}
         </div>
-        <span className={styles.quiet}>{text.how[how]({ count: partsOf(figure) })}</span>
+        <span className={styles.quiet}>
+          {how === 'derived' && figure.kind === 'derived' && figure.by === 'quotient'
+            ? text.quotient
+            : text.how[how]({ count: partsOf(figure) })}
+        </span>
       </section>
       {figure.kind !== 'typed' && figure.overwritten && (
         <MessageBar intent="warning" layout="multiline">

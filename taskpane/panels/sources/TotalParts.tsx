@@ -32,7 +32,7 @@ export interface TotalPartsProps {
   readonly goTo: (place: SheetPlace) => void;
 }
 
-/** The cells that a total is added up from; a click leads to one and to its own sources. */
+/** The cells that a total is added up from, or a share's numerator and denominator; a click leads to one and to its own sources. */
 export function TotalParts({ total, goTo }: TotalPartsProps): ReactElement {
   const styles = { ...usePartStyles(), ...useStyles() };
   const { language } = usePane();
@@ -41,7 +41,7 @@ export function TotalParts({ total, goTo }: TotalPartsProps): ReactElement {
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h3 id={heading} className={styles.heading}>
-        {text.parts({ count: total.parts.length })}
+        {total.by === 'quotient' ? text.quotientParts : text.parts({ count: total.parts.length })}
       </h3>
       <ul className={styles.list}>
         {total.parts.map((part) => {

@@ -19,9 +19,7 @@ export async function traceContexts(
 ): Promise<Result<readonly TraceContext[], LibraryFailure>> {
   const listed = await library.list();
   if (!listed.ok) return listed;
-  const pairs = listed.value.flatMap(({ id, consolidatesInto }) =>
-    consolidatesInto === undefined ? [] : [{ from: id, into: consolidatesInto }],
-  );
+  const pairs = listed.value.map(({ id, consolidatesInto }) => ({ from: id, into: consolidatesInto }));
   const isInUse = ({ from, into }: { from: string; into: string }): boolean => from === inUse || into === inUse;
   const sorted = [...pairs.filter(isInUse), ...pairs.filter((pair) => !isInUse(pair))];
   const own = ownRoster === undefined ? undefined : parseRoster('', ownRoster);

@@ -14,6 +14,7 @@ export const CONSOLIDATE_TEXT_EN: ConsolidateText = {
     intro: 'Choose the files that units have sent, just as they came. A file that can’t be used says why.',
     formSet: 'Form set',
     roster: 'Units that must send',
+    noRoster: 'No list of units: each file is a unit',
     formSetsRoster: ({ units }) => `The form set’s (${units} units)`,
     ownRoster: ({ units }) => `The office’s own (${units} units)`,
     files: 'Choose files…',

@@ -26,12 +26,13 @@ export const SOURCES_TEXT_EN: SourcesText = {
     'ratio-range': ({ count }) =>
       `The range of the ratios of ${units(count)}, lowest to highest; ratios are neither added nor averaged`,
     'ratio-weighted': ({ count }) => `The ratio of ${units(count)} together, weighted by their numbers of members`,
-    ratio: ({ count }) => `The ratio, recomputed from numerators and denominators of ${units(count)}`,
+    ratio: () => 'The ratio, recomputed from numerator and denominator in this table; neither added nor averaged',
     concat: ({ count }) => `The words of ${units(count)}, one after the other`,
     stack: ({ count }) => `The rows of ${units(count)}, one below the other`,
     derived: ({ count }) => `A total of ${counted(count, 'other cell', 'other cells')} of this table`,
     typed: () => 'Typed by the province, not taken from the units’ files',
   },
+  quotient: 'One cell of this table divided by another, not added up',
   overwritten: 'The formula of this cell was written over: its figure may differ from those below.',
   detailGone:
     'The detail sheet of this table is gone, so nobody can tell where the figure comes from. Open the saved summary again, or consolidate anew.',
@@ -39,6 +40,7 @@ export const SOURCES_TEXT_EN: SourcesText = {
   backTo: ({ place }) => `Back to ${place}`,
   place: ({ sheet, address }) => `cell ${address}, sheet ${sheet}`,
   parts: ({ count }) => `Added up from ${counted(count, 'cell', 'cells')}`,
+  quotientParts: 'Numerator and denominator',
   emptyPart: 'empty',
   units: {
     heading: ({ count }) => `Units with a figure (${count})`,

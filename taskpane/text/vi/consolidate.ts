@@ -14,6 +14,7 @@ export const CONSOLIDATE_TEXT_VI: ConsolidateText = {
     intro: 'Chọn các tệp đơn vị gửi về, để nguyên như đã nhận. Tệp nào không dùng được sẽ nêu rõ lý do.',
     formSet: 'Bộ biểu',
     roster: 'Danh sách đơn vị phải nộp',
+    noRoster: 'Chưa có danh sách: mỗi tệp là một đơn vị',
     formSetsRoster: ({ units }) => `Theo bộ biểu (${units} đơn vị)`,
     ownRoster: ({ units }) => `Của cơ quan (${units} đơn vị)`,
     files: 'Chọn tệp…',

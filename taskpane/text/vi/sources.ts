@@ -23,12 +23,13 @@ export const SOURCES_TEXT_VI: SourcesText = {
     'ratio-range': ({ count }) =>
       `Khoảng tỷ lệ, từ thấp nhất đến cao nhất của ${count} đơn vị; tỷ lệ không cộng và không lấy trung bình`,
     'ratio-weighted': ({ count }) => `Tỷ lệ chung của ${count} đơn vị, tính theo số đảng viên của từng đơn vị`,
-    ratio: ({ count }) => `Tỷ lệ tính lại từ tử số và mẫu số của ${count} đơn vị`,
+    ratio: () => 'Tỷ lệ tính lại từ tử số và mẫu số của biểu này, không cộng và không lấy trung bình',
     concat: ({ count }) => `Ghép nội dung của ${count} đơn vị`,
     stack: ({ count }) => `Nối các dòng của ${count} đơn vị`,
     derived: ({ count }) => `Dòng (cột) tổng: cộng ${count} ô khác của biểu này`,
     typed: () => 'Cấp tỉnh tự nhập, không lấy từ tệp của đơn vị',
   },
+  quotient: 'Tính bằng phép chia hai ô khác của biểu này, không cộng',
   overwritten: 'Công thức của ô này đã bị ghi đè: số trong ô có thể khác với các số dưới đây.',
   detailGone:
     'Không còn trang tính chi tiết của biểu này nên không biết số lấy từ đâu. Mở lại tệp tổng hợp đã lưu, hoặc tổng hợp lại.',
@@ -36,6 +37,7 @@ export const SOURCES_TEXT_VI: SourcesText = {
   backTo: ({ place }) => `Quay lại ${place}`,
   place: ({ sheet, address }) => `ô ${address}, trang tính ${sheet}`,
   parts: ({ count }) => `Cộng từ ${count} ô`,
+  quotientParts: 'Tử số và mẫu số',
   emptyPart: 'trống',
   units: {
     heading: ({ count }) => `Đơn vị có số liệu (${count})`,

@@ -1,6 +1,7 @@
 import { checkConsolidationMap } from '../../../src/domain/forms/checkConsolidationMap';
 import type { ConsolidationMap, FormSet, TableMap } from '../../../src/domain/forms/FormSet';
 import { parseFormSet } from '../../../src/domain/forms/parseFormSet';
+import { everyKindForms } from '../../support/everyKindForms';
 import { sampleBangV, sampleFiles, sampleHead } from './sampleTemplates';
 
 function formSet(files: ReadonlyMap<string, string>): FormSet {
@@ -77,5 +78,36 @@ describe('checkConsolidationMap', () => {
       `${FILE}: tables[0].columns: the column "so-cuoc" is of kind "count", but "dung-ke-hoach" of "bang-2a" is of kind "tick"`,
       `${FILE}: tables[0].columns: the column "dung-ke-hoach" is of kind "tick", but "so-cuoc" of "bang-2a" is of kind "count"`,
     ]);
+  });
+});
+
+describe('checkConsolidationMap, of lists', () => {
+  const units = everyKindForms();
+  const [figures, , list] = units.tables;
+  const map = (to: string, columns: Readonly<Record<string, string>> = {}): ConsolidationMap => ({
+    into: 'tong-hop',
+    tables: [{ from: 'danh-sach', to, columns, rows: {} }],
+  });
+  const faults = (consolidation: ConsolidationMap, tables: FormSet['tables']): string[] =>
+    checkConsolidationMap({ ...units, consolidation }, { ...units, id: 'tong-hop', tables }).map(
+      ({ path, message }) => `${path}: ${message}`,
+    );
+
+  it('asks for the columns only: a list may print fewer rows than another', () => {
+    expect(faults(map('danh-sach'), [{ ...list!, rows: list!.rows.slice(0, 1) }])).toEqual([]);
+  });
+
+  it('tells a column that has nowhere to go, and one that goes to another kind', () => {
+    const without = { ...list!, columns: list!.columns.filter(({ id }) => id !== 'so-nam') };
+    expect(faults(map('danh-sach'), [without])).toEqual([
+      'tables[0].columns: the column "so-nam" has no entry here, and the summary table has no column of that id',
+    ]);
+    expect(faults(map('danh-sach', { 'so-nam': 'ten' }), [list!])[0]).toContain('is of kind "count", but "ten"');
+  });
+
+  it('refuses a list that goes into a table of fixed rows', () => {
+    expect(faults(map('so-lieu'), [figures!])[0]).toContain(
+      '"danh-sach" is a list of any length and "so-lieu" is none',
+    );
   });
 });

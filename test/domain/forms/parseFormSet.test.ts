@@ -102,7 +102,7 @@ describe('parseFormSet', () => {
     ['choice', 'tally'],
     ['choices', 'tally'],
     ['text', 'concat'],
-    ['month', 'typed'],
+    ['month', 'concat'],
   ])('consolidates a column of kind %s as %s unless the template says otherwise', (kind, how) => {
     const options = kind.startsWith('choice') ? { options: ['Có', 'Không'] } : {};
     const bang2a = {

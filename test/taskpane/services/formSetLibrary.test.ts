@@ -8,7 +8,7 @@ describe('the form set library', () => {
       ok: true,
       value: expect.arrayContaining([
         expect.objectContaining({ id: 'kl01-971', consolidatesInto: 'kl01-tinh' }),
-        expect.objectContaining({ id: 'kl01-tinh' }),
+        expect.objectContaining({ id: 'kl01-tinh', consolidatesInto: 'kl01-tinh' }),
       ]) as unknown,
     });
   });

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { pairText, parsePairText, sumPairs } from '../../../src/domain/consolidation/pairText';
+import { roundedQuotient } from '../../../src/domain/consolidation/roundedQuotient';
+import { sumNumbers } from '../../../src/domain/consolidation/sumNumbers';
+
+describe('sums of decimals', () => {
+  it.each([
+    { numbers: [0.1, 0.2], sum: 0.3 },
+    { numbers: [1.257, 2.378, 0.365], sum: 4 },
+    { numbers: [1.005, 2.01, -0.015], sum: 3 },
+    { numbers: [-4, 2.5], sum: -1.5 },
+    { numbers: [811, 4829], sum: 5640 },
+    { numbers: [], sum: 0 },
+  ])('$numbers come to $sum', ({ numbers, sum }) => {
+    expect(sumNumbers(numbers)).toBe(sum);
+  });
+
+  it('are those of whole thousandths', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { maxLength: 300 }), (thousandths) => {
+        const exact = thousandths.reduce((total, one) => total + one, 0);
+        expect(sumNumbers(thousandths.map((one) => one / 1000)) * 1000).toBeCloseTo(exact, 2);
+        expect(sumNumbers(thousandths.map((one) => one / 1000))).toBe(exact / 1000 || 0);
+      }),
+    );
+  });
+});
+
+describe('pairs', () => {
+  it('are added part by part', () => {
+    expect(
+      sumPairs([
+        [8, 11],
+        [6, 21],
+      ]),
+    ).toEqual([14, 32]);
+  });
+
+  it('are read back from their text', () => {
+    expect(parsePairText(pairText([811, 4829]))).toEqual([811, 4829]);
+    expect(parsePairText('6/2021 và 7/2021')).toBeNull();
+  });
+});
+
+describe('a quotient', () => {
+  it.each([
+    { of: [35, 40], rounded: { factor: 100, decimals: 1 }, is: 87.5 },
+    { of: [2, 3], rounded: { factor: 100, decimals: 1 }, is: 66.7 },
+    { of: [1.005, 1], rounded: { factor: 100, decimals: 0 }, is: 101 },
+    { of: [-5, 2], rounded: { factor: 1, decimals: 0 }, is: -3 },
+    { of: [0, 7], rounded: { factor: 100, decimals: 0 }, is: 0 },
+    { of: [3, 0], rounded: { factor: 100, decimals: 0 }, is: null },
+    { of: [null, 3], rounded: { factor: 100, decimals: 0 }, is: null },
+    { of: [3, null], rounded: { factor: 100, decimals: 0 }, is: null },
+  ])('of $of is $is', ({ of: [numerator = null, denominator = null], rounded, is }) => {
+    expect(roundedQuotient(numerator, denominator, rounded)).toBe(is);
+  });
+});
