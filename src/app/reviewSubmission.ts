@@ -22,6 +22,8 @@ export interface ReviewContext {
   readonly formSet: FormSet;
   readonly file: string;
   readonly unit?: Unit;
+  /** What the sender is allotted where the unit itself is not to be named; `unit`'s own when not given. */
+  readonly quotas?: Unit['quotas'];
   readonly language: Language;
 }
 
@@ -33,12 +35,14 @@ export function reviewSubmission(submission: Submission, context: ReviewContext)
   const submitted = new Map<string, SubmittedField>();
   for (const table of submission.tables) for (const field of table.fields) submitted.set(fieldKey(field.field), field);
 
+  const quotas = context.quotas ?? context.unit?.quotas;
   const input: RuleInput = {
     formSet: context.formSet,
     entryAt: (field) => {
       const found = submitted.get(fieldKey(field));
       return found ? (found.read.entry ?? 'unreadable') : 'absent';
     },
+    ...(quotas ? { quotas } : {}),
   };
 
   return submission.tables.flatMap(({ table: id, fields }) => {
@@ -124,7 +128,7 @@ function namesOf(place: SubmittedField, table: Table): ViolationNames {
   return {
     address: formatAddress(place.address),
     tableCaption: `Bảng ${table.code}`,
-    rowTitle: crossing?.row.title ?? place.field.row,
+    rowTitle: crossing?.row.name ?? place.field.row,
     columnTitles: crossing?.column.titles ?? [place.field.column],
     ...(kind ? { kind } : {}),
   };
