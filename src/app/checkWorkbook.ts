@@ -2,16 +2,18 @@ import type { FormSet } from '../domain/forms/FormSet';
 import { extractSubmission } from '../domain/intake/extractSubmission';
 import { isEmptySubmission } from '../domain/intake/isEmptySubmission';
 import { locateTables } from '../domain/intake/locateTables';
+import { recogniseUnit } from '../domain/intake/recogniseUnit';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { CheckedFile } from './CheckedFile';
-import { reviewSubmission } from './reviewSubmission';
+import { type ReviewContext, reviewSubmission } from './reviewSubmission';
 import { withoutSummary } from './summary/withoutSummary';
 import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { INTAKE_TEXTS } from './text/describeIntake';
 import type { Language } from './text/Language';
 
 /**
- * Checks one filled workbook against its form set, from wherever it was read and whoever sent it: no roster is needed.
+ * Checks one filled workbook against its form set, from wherever it was read and whoever sent it. No roster is needed; where the form
+ * set has one and the workbook says whose it is, lists are also held against what that unit is allotted.
  *
  * @param file what the workbook is called in sentences
  */
@@ -36,7 +38,18 @@ export function checkWorkbook(
     status: isEmpty ? 'empty' : 'checked',
     ...(isEmpty ? { reason: { code: 'empty', message: texts.emptyOfNobody } } : {}),
     tables: submission.tables.map(reportLocatedTable),
-    findings: reviewSubmission(submission, { formSet, language, file }),
+    findings: reviewSubmission(submission, { formSet, language, file, ...quotasOf(workbook, file, formSet) }),
     warnings,
   };
+}
+
+/** Looking for a name takes time, and a workbook is checked as it is typed: only where something depends on it. */
+function quotasOf(
+  workbook: ReceivedWorkbook,
+  file: string,
+  { roster, tables }: FormSet,
+): Pick<ReviewContext, 'quotas'> {
+  const isAsked = tables.some(({ rules }) => rules.some(({ kind }) => kind === 'quota'));
+  const recognition = isAsked && roster && recogniseUnit(workbook, file, roster);
+  return recognition && recognition.outcome === 'found' ? { quotas: recognition.unit.quotas } : {};
 }

@@ -23,6 +23,8 @@ export interface ReviewContext {
   readonly formSet: FormSet;
   readonly file: string;
   readonly unit?: Unit;
+  /** What the sender is allotted where the unit itself is not to be named; `unit`'s own when not given. */
+  readonly quotas?: Unit['quotas'];
   readonly language: Language;
 }
 
@@ -35,12 +37,14 @@ export function reviewSubmission(submission: Submission, context: ReviewContext)
   for (const table of submission.tables) for (const field of table.fields) submitted.set(fieldKey(field.field), field);
 
   const formSet = formSetOf(submission, context.formSet);
+  const quotas = context.quotas ?? context.unit?.quotas;
   const input: RuleInput = {
     formSet,
     entryAt: (field) => {
       const found = submitted.get(fieldKey(field));
       return found ? (found.read.entry ?? 'unreadable') : 'absent';
     },
+    ...(quotas ? { quotas } : {}),
   };
 
   return submission.tables.flatMap(({ table: id, fields, unasked = [] }) => {

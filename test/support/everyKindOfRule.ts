@@ -1,5 +1,9 @@
+import type { RuleKind } from '../../src/domain/forms/ruleSchema';
 import type { Table } from '../../src/domain/forms/Table';
 import { aTable } from './aTable';
+
+/** Whether anything in a table is filled in, its entry columns say all together. */
+const ALL_ENTERED = ['a', 'b', 'c', 'm', 'r1', 'r2', 't1', 't2', 'w'];
 
 /** One rule of every kind, with the columns it speaks of; other cells must make no difference to it. */
 export const EVERY_KIND_OF_RULE: readonly {
@@ -38,7 +42,7 @@ export const EVERY_KIND_OF_RULE: readonly {
     rule: { id: 'can-khac', kind: 'required-if', each: 'row', field: 'r2', when: { member: 'b', is: 'given' } },
     columns: ['r2', 'b'],
   },
-  { rule: { id: 'mot', kind: 'exactly-one', each: 'row', members: ['t1', 't2', 'w'] }, columns: ['t1', 't2', 'w'] },
+  { rule: { id: 'mot', kind: 'exactly-one', each: 'row', members: ['t1', 't2', 'w'] }, columns: ALL_ENTERED },
   { rule: { id: 'khoang', kind: 'range', columns: ['r1', 'r2'], min: 0, max: 1 }, columns: ['r1', 'r2'] },
   { rule: { id: 'khoang-so', kind: 'range', columns: ['a'], min: 2, max: 9 }, columns: ['a'] },
   {
@@ -68,7 +72,30 @@ export const EVERY_KIND_OF_RULE: readonly {
     },
     columns: ['t1', 't2'],
   },
+  {
+    rule: {
+      id: 'thuong',
+      kind: 'quotient',
+      rows: 'items',
+      result: 'cong',
+      numerator: 'a',
+      denominator: 'b',
+      factor: 10,
+    },
+    columns: ['a', 'b', 'cong'],
+  },
+  { rule: { id: 'bat-buoc', kind: 'required', columns: ['a', 'w'] }, columns: ALL_ENTERED },
+  { rule: { id: 'phan-bo', kind: 'quota', column: 'w', quotas: { khác: 'ca-nhan' } }, columns: ['w'] },
+  { rule: { id: 'trich', kind: 'quoted-shares', columns: ['w'] }, columns: ['w'] },
 ];
+
+/** What a unit is allotted stands in no sheet, and no formula reads words. */
+export const EXCEL_CANT_TELL: readonly RuleKind[] = ['quota', 'quoted-shares'];
+
+/** The rules of every kind that a formula in Excel can judge. */
+export const EVERY_KIND_IN_EXCEL = EVERY_KIND_OF_RULE.filter(
+  ({ rule }) => !EXCEL_CANT_TELL.some((kind) => kind === rule.kind),
+);
 
 /** A table with a column for every kind of entry, two rows and a total. */
 export function tableWith(rules: readonly Readonly<Record<string, unknown>>[]): Table {

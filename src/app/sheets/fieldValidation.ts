@@ -15,11 +15,13 @@ export type FieldValidation = Omit<DataValidationDocument, 'ranges'>;
  *
  * | kind   | lets through                                             | otherwise |
  * | ------ | -------------------------------------------------------- | --------- |
- * | count  | whole numbers ≥ 0, and `-` for nil                        | stops     |
+ * | count  | whole numbers ≥ 0 (any, where signed), and `-` for nil    | stops     |
  * | amount | numbers, and `-`                                         | stops     |
  * | ratio  | 0–100 %, texts that end in `%` such as `>98%`, and `-`    | asks      |
  * | tick   | `x` and `X`                                              | stops     |
  * | choice | one of the options                                       | stops     |
+ * | pair   | texts with `/` such as `811/4829`, and `-`                | asks      |
+ * | month  | texts with `/` such as `6/2021`, and `-`                  | asks      |
  *
  * @param cell the address that the formula is relative to, e.g. `B7`
  * @param advice what the rules ask of these cells, told when the cell is selected; may be empty
@@ -42,12 +44,18 @@ export function fieldValidation(
   switch (column.kind) {
     case 'count':
       return {
-        ...custom(`IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}=INT(${cell})),${cell}="${NIL_MARK}")`, 'stop'),
-        ...words(
-          `Nhập số nguyên${unit}. Không phát sinh: gõ dấu -. Chưa có số liệu: để trống.`,
-          'Phải là số nguyên',
-          'Chỉ nhập số nguyên từ 0 trở lên, chỉ gõ chữ số (ví dụ 1632), hoặc dấu - nếu không phát sinh.',
-        ),
+        ...custom(`IF(ISNUMBER(${cell}),${wholeTest(cell, column)},${cell}="${NIL_MARK}")`, 'stop'),
+        ...(column.signed
+          ? words(
+              `Nhập số nguyên${unit}; giảm thì ghi số âm, ví dụ -3. Không phát sinh: gõ dấu -. Chưa có số liệu: để trống.`,
+              'Phải là số nguyên',
+              'Chỉ nhập số nguyên, có thể là số âm (ví dụ 5 hoặc -3), hoặc dấu - nếu không phát sinh.',
+            )
+          : words(
+              `Nhập số nguyên${unit}. Không phát sinh: gõ dấu -. Chưa có số liệu: để trống.`,
+              'Phải là số nguyên',
+              'Chỉ nhập số nguyên từ 0 trở lên, chỉ gõ chữ số (ví dụ 1632), hoặc dấu - nếu không phát sinh.',
+            )),
       };
     case 'amount':
       return {
@@ -87,14 +95,39 @@ export function fieldValidation(
           }
         : null;
     case 'pair':
+      return {
+        ...custom(slashOrNil(cell), 'warning'),
+        ...words(
+          `Nhập hai số${unit} cách nhau bằng dấu /, ví dụ 811/4829. Không phát sinh: gõ dấu -. Chưa có số liệu: để trống.`,
+          'Phải là hai số',
+          'Ô này cần hai số cách nhau bằng dấu /, ví dụ 811/4829, hoặc dấu - nếu không phát sinh.',
+        ),
+      };
+    case 'month':
+      return {
+        ...custom(slashOrNil(cell), 'warning'),
+        ...words(
+          'Nhập tháng và năm, ví dụ 6/2021. Chưa có: để trống.',
+          'Phải là tháng và năm',
+          'Ô này cần tháng và năm cách nhau bằng dấu /, ví dụ 6/2021.',
+        ),
+      };
     case 'choices':
     case 'text':
-    case 'month':
     case 'stub':
     case 'label':
     case 'none':
       return null;
   }
+}
+
+function wholeTest(cell: string, { signed }: Column): string {
+  return signed ? `${cell}=INT(${cell})` : `AND(${cell}>=0,${cell}=INT(${cell}))`;
+}
+
+/** The cells are formatted as text, so that Excel makes no date of 8/11; one that was made all the same has no slash. */
+function slashOrNil(cell: string): string {
+  return `OR(ISNUMBER(FIND("/",${cell})),${cell}="${NIL_MARK}")`;
 }
 
 type WordKey = 'promptTitle' | 'prompt' | 'errorTitle' | 'error';

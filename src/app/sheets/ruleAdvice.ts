@@ -15,14 +15,29 @@ export function ruleAdvice(table: Table, field: FieldRef): readonly string[] {
     excelConditionsOf(rule, table)
       .filter((condition) => fieldKey(condition.field) === key)
       .flatMap((condition) => {
-        const others = condition.fields.filter((other) => fieldKey(other) !== key);
-        return sentence(rule, field, others.map((other) => nameOf(table, field, other)).join('; ')) ?? [];
+        const others = (): string =>
+          membersAmong(rule, field, condition.fields)
+            .filter((other) => fieldKey(other) !== key)
+            .map((other) => nameOf(table, field, other))
+            .join('; ');
+        return sentence(rule, field, others) ?? [];
       }),
   );
   return [...new Set(sentences)];
 }
 
-function sentence(rule: Rule, field: FieldRef, others: string): string | null {
+/** The formula of an exactly-one also looks whether anything in the table is filled in; that is no answer to choose. */
+function membersAmong(rule: Rule, { row, column }: FieldRef, fields: readonly FieldRef[]): readonly FieldRef[] {
+  if (rule.kind !== 'exactly-one') return fields;
+  const { each, members } = rule;
+  return fields.filter((other) =>
+    each === 'row'
+      ? other.row === row && members.includes(other.column)
+      : other.column === column && members.includes(other.row),
+  );
+}
+
+function sentence(rule: Rule, field: FieldRef, others: () => string): string | null {
   switch (rule.kind) {
     case 'sum-down':
     case 'sum-across':
@@ -35,21 +50,21 @@ function sentence(rule: Rule, field: FieldRef, others: string): string | null {
     case 'quoted-shares':
       return 'Tỷ lệ ghi trong ô phải khớp với tử số và mẫu số.';
     case 'together':
-      return `Cùng có hoặc cùng không có với: ${others}.`;
+      return `Cùng có hoặc cùng không có với: ${others()}.`;
     case 'required-if':
-      return `Phải có khi có: ${others}.`;
+      return `Phải có khi có: ${others()}.`;
     case 'subset':
       return rule.part === (rule.each === 'row' ? field.column : field.row)
-        ? `Không lớn hơn: ${others}.`
-        : `Không nhỏ hơn: ${others}.`;
+        ? `Không lớn hơn: ${others()}.`
+        : `Không nhỏ hơn: ${others()}.`;
     case 'partition':
-      return `Phải bằng tổng của: ${others}.`;
+      return `Phải bằng tổng của: ${others()}.`;
     case 'ratio':
-      return `Phải khớp với: ${others}.`;
+      return `Phải khớp với: ${others()}.`;
     case 'exactly-one':
-      return `Chỉ chọn ô này hoặc một trong các ô: ${others}.`;
+      return `Chỉ chọn ô này hoặc một trong các ô: ${others()}.`;
     case 'equal':
-      return `Phải bằng: ${others}.`;
+      return `Phải bằng: ${others()}.`;
     case 'range':
       return bounds(rule.min, rule.max);
   }
@@ -70,7 +85,7 @@ function nameOf(table: Table, field: FieldRef, other: FieldRef): string {
   const own = titlesOf(table, field.column);
   const shared = titles.findIndex((title, index) => title !== own[index]);
   const names = [
-    ...(other.row === field.row ? [] : [table.rows.find(({ id }) => id === other.row)?.title ?? '']),
+    ...(other.row === field.row ? [] : [table.rows.find(({ id }) => id === other.row)?.name ?? '']),
     ...(shared < 0 ? [] : titles.slice(shared)),
   ];
   return names.join(' › ');

@@ -1,6 +1,6 @@
 import { excelConditions } from '../../domain/rules/excelConditions';
-import type { ExcelCondition } from '../../domain/rules/ExcelCondition';
-import type { FieldRef, Table } from '../../domain/forms/Table';
+import type { AddressOf, ExcelCondition } from '../../domain/rules/ExcelCondition';
+import type { Table } from '../../domain/forms/Table';
 import { type CellAddress, formatAddress } from '../../domain/workbook/CellAddress';
 import type { CellRange } from '../../domain/workbook/CellRange';
 import type { ConditionalFormatDocument } from '../ports/WorkbookDocument';
@@ -49,7 +49,8 @@ function addTo(
   options: Pick<TableSheetOptions, 'nameElsewhere'>,
 ): void {
   const { address } = fields.of(condition.field);
-  const seenFrom = ({ row, column }: CellAddress): string => `R[${row - address.row}]C[${column - address.column}]`;
+  const seenFrom: PlaceName = ({ row, column }, fixed) =>
+    fixed ? `R${row}C${column}` : `R[${row - address.row}]C[${column - address.column}]`;
   const key = `${condition.severity} ${condition.formula(reference(fields, options, seenFrom))}`;
   const group = groups.get(key) ?? { severity: condition.severity, conditions: new Map() };
   group.conditions.set(formatAddress(address), condition);
@@ -65,7 +66,7 @@ function formatsOf(
   return groupRanges(addresses).flatMap((range: CellRange) => {
     const first = conditions.get(formatAddress({ row: range.top, column: range.left }));
     if (!first) return [];
-    const formula = first.formula(reference(fields, options, formatAddress));
+    const formula = first.formula(reference(fields, options, placeName));
     return [{ severity, document: { ranges: [range], formula, format: conditionColours[severity] } }];
   });
 }
@@ -73,7 +74,15 @@ function formatsOf(
 function reference(
   fields: PlacedFields,
   { nameElsewhere }: Pick<TableSheetOptions, 'nameElsewhere'>,
-  here: (address: CellAddress) => string,
-): (field: FieldRef) => string {
-  return (field) => nameElsewhere?.(field) ?? here(fields.of(field).address);
+  here: PlaceName,
+): AddressOf {
+  return (field, fixed = false) => nameElsewhere?.(field) ?? here(fields.of(field).address, fixed);
+}
+
+/** `C9`, or `$C$9` where the cell is the same for every cell of a format. */
+type PlaceName = (address: CellAddress, fixed: boolean) => string;
+
+function placeName(address: CellAddress, fixed: boolean): string {
+  const name = formatAddress(address);
+  return fixed ? name.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2') : name;
 }

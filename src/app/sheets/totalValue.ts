@@ -1,4 +1,5 @@
 import type { CellContent } from '../ports/WorkbookDocument';
+import { resultOf } from './resultOf';
 import { NIL_MARK } from './totalFormula';
 
 /**
@@ -17,19 +18,4 @@ export function totalValue(parts: readonly CellContent[]): number | '' {
     given ||= typeof value === 'number' || value === NIL_MARK;
   }
   return given ? total : '';
-}
-
-function resultOf(content: CellContent): number | string | boolean | null {
-  switch (content.type) {
-    case 'blank':
-      return null;
-    case 'number':
-      return content.number;
-    case 'text':
-      return content.text;
-    case 'boolean':
-      return content.boolean;
-    case 'formula':
-      return content.cached;
-  }
 }

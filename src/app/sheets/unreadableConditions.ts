@@ -8,13 +8,15 @@ import { conditionColours } from './tableStyles';
 import { NIL_MARK } from './totalFormula';
 
 /**
- * A formula that is TRUE when a cell holds what its kind can't, null for kinds that take any text. Validation stops what is typed; this
+ * A formula that is TRUE when a cell holds what its kind can't (below zero only where it is signed), null for kinds that take any text. Validation stops what is typed; this
  * also tells of what is pasted: figures that are text are not summed by Excel.
  */
-export function unreadableFormula(kind: FieldKind, cell: string): string | null {
+export function unreadableFormula(kind: FieldKind, cell: string, signed = false): string | null {
   switch (kind) {
-    case 'count':
-      return `IF(ISNUMBER(${cell}),OR(${cell}<0,${cell}<>INT(${cell})),${isOtherText(cell)})`;
+    case 'count': {
+      const isBroken = `${cell}<>INT(${cell})`;
+      return `IF(ISNUMBER(${cell}),${signed ? isBroken : `OR(${cell}<0,${isBroken})`},${isOtherText(cell)})`;
+    }
     case 'amount':
       return isOtherText(cell);
     case 'ratio':
@@ -33,12 +35,20 @@ export function unreadableConditions(
   fields: PlacedFields,
   isOpen: (crossing: FieldCrossing) => boolean,
 ): readonly ConditionalFormatDocument[] {
-  return FIELD_KINDS.flatMap((kind) => {
+  const kinds = FIELD_KINDS.flatMap((kind) => [
+    { kind, signed: false },
+    ...(kind === 'count' ? [{ kind, signed: true }] : []),
+  ]);
+  return kinds.flatMap(({ kind, signed }) => {
     const ofKind = fields.all.filter(
-      ({ crossing }) => crossing.type === 'entry' && crossing.kind === kind && isOpen(crossing),
+      ({ crossing }) =>
+        crossing.type === 'entry' &&
+        crossing.kind === kind &&
+        (kind !== 'count' || (crossing.signed ?? false) === signed) &&
+        isOpen(crossing),
     );
     return groupRanges(ofKind.map(({ address }) => address)).flatMap((range): ConditionalFormatDocument[] => {
-      const formula = unreadableFormula(kind, formatAddress({ row: range.top, column: range.left }));
+      const formula = unreadableFormula(kind, formatAddress({ row: range.top, column: range.left }), signed);
       return formula === null ? [] : [{ ranges: [range], formula, format: conditionColours.error }];
     });
   });

@@ -10,6 +10,8 @@ export interface ViolationFacts {
   /** Parts of a total: rows above it, or columns beside it. */
   readonly parts: 'rows' | 'columns';
   readonly aboveExpected: boolean;
+  /** How many fields took part: for `quota-exceeded` the rows that hold the option. */
+  readonly count: string;
 }
 
 /** The part of a place that the language puts into words. */

@@ -14,13 +14,16 @@ import type { ViolationNames } from './ViolationNames';
 export function describeViolation(violation: Violation, names: ViolationNames, language: Language): string {
   const { code, found, expected } = violation;
   const bothNumbers = typeof found === 'number' && typeof expected === 'number';
-  const write = (scalar: Violation['found']): string => formatScalar(scalar, names.kind, language);
+  // What a text quotes as a share stands in a field of words.
+  const kind = code === 'quoted-share-mismatch' ? 'ratio' : names.kind;
+  const write = (scalar: Violation['found']): string => formatScalar(scalar, kind, language);
   const sentence = VIOLATION_TEXTS[language].sentences[code]({
     found: write(found),
     expected: write(expected),
     difference: bothNumbers ? write(Math.abs(found - expected)) : '',
     parts: partsOf(violation),
     aboveExpected: bothNumbers && found >= expected,
+    count: formatScalar(violation.fields.length, undefined, language),
   });
   return describePlace(names, language) + sentence;
 }

@@ -52,6 +52,8 @@ export const ENTRY_TEXT_EN: EntryText = {
     'date-as-month': ({ text, readAs }) => `the cell holds the date “${text}”; read as the month ${readAs}. Check it.`,
     'date-as-pair': ({ text, readAs }) =>
       `Excel turned a pair of numbers into the date “${text}”; read as ${readAs}. Check it and enter it in a cell formatted as Text.`,
+    'pair-incomplete': ({ text, readAs }) =>
+      `“${text}” is one number where two belong; read as ${readAs}, as if the second were not known. Enter both, for example 22/30.`,
     'unit-dropped': ({ text, readAs }) =>
       `the unit in “${text}” was dropped; read as ${readAs}. Check the unit of the cell.`,
   },

@@ -51,6 +51,8 @@ export const ENTRY_TEXT_VI: EntryText = {
     'date-as-month': ({ text, readAs }) => `ô chứa ngày tháng “${text}”, đọc là tháng ${readAs}. Kiểm tra lại.`,
     'date-as-pair': ({ text, readAs }) =>
       `Excel đã đổi cặp số thành ngày tháng “${text}”, đọc lại là ${readAs}. Kiểm tra và ghi lại ở ô định dạng Văn bản.`,
+    'pair-incomplete': ({ text, readAs }) =>
+      `“${text}” chỉ có một số trong khi ô này cần hai số; đọc là ${readAs}, số thứ hai coi như chưa có. Ghi đủ hai số, ví dụ 22/30.`,
     'unit-dropped': ({ text, readAs }) =>
       `bỏ đơn vị tính trong “${text}”, đọc là ${readAs}. Kiểm tra đơn vị tính của ô.`,
   },

@@ -22,6 +22,23 @@ export const VIOLATION_TEXT_EN: ViolationText = {
       `${found === '' ? 'is blank' : `says ${found}`} while a cell that goes with it holds a figure. Fill in all that go together, or none.`,
     'required-missing': ({ found }) =>
       `${found === '' ? 'is blank' : `says ${found}`} while a related cell asks for a figure here. Fill in this cell or correct the related one.`,
+    'required-blank': () => 'must be filled in but is blank. Fill in this cell; enter - if there was nothing.',
+    'quotient-mismatch': ({ found, expected }) =>
+      expected === ''
+        ? `says ${found} but the denominator is 0 or blank, so there is nothing to divide by. Enter the denominator or leave this cell blank.`
+        : `says ${found} but the columns of this row give ${expected}. Correct this cell, or the numerator or denominator.`,
+    'quotient-missing': ({ expected }) =>
+      `is blank while the columns of this row give ${expected}. Enter ${expected} if numerator and denominator are right.`,
+    'quota-exceeded': ({ found, expected, count }) =>
+      `${count} rows say “${found}”, more than the ${expected} allotted; this row is the first surplus one. Keep to the number allotted, or choose another.`,
+    'quoted-share-mismatch': ({ found, expected }) =>
+      expected === ''
+        ? `says “${found}” but its denominator is 0, so there is no share. Correct the denominator or remove the share.`
+        : `says “${found}” but the division gives ${expected}. Correct the share, or the numerator or denominator.`,
+    'quoted-bases-differ': ({ found }) =>
+      `the shares of one line are taken of different bases: ${found}. Take them of one base, or say why they differ.`,
+    'quoted-share-unreadable': ({ found }) =>
+      `the percentage “${found}” can't be read. Write it again, for example 98,5%.`,
     'not-exactly-one': ({ found }) =>
       found === '' || found === '0'
         ? 'nothing is chosen. Choose exactly one.'

@@ -24,6 +24,22 @@ export const VIOLATION_TEXT_VI: ViolationText = {
       `${found === '' ? 'để trống' : `ghi ${found}`} trong khi ô đi kèm có số liệu. Điền đủ các ô đi kèm nhau hoặc để trống tất cả.`,
     'required-missing': ({ found }) =>
       `${found === '' ? 'để trống' : `ghi ${found}`} trong khi ô liên quan đòi hỏi phải có số liệu ở đây. Điền ô này hoặc sửa ô liên quan.`,
+    'required-blank': () => 'ô bắt buộc nhưng đang để trống. Điền ô này; nếu không phát sinh thì ghi dấu -.',
+    'quotient-mismatch': ({ found, expected }) =>
+      expected === ''
+        ? `ghi ${found} nhưng số đem chia (mẫu số) bằng 0 hoặc để trống nên không tính được. Điền mẫu số hoặc để trống ô này.`
+        : `ghi ${found} nhưng tính lại từ các cột của dòng này là ${expected}. Sửa ô này hoặc sửa tử số, mẫu số.`,
+    'quotient-missing': ({ expected }) =>
+      `để trống trong khi tính từ các cột của dòng này được ${expected}. Điền ${expected} nếu tử số, mẫu số đã đúng.`,
+    'quota-exceeded': ({ found, expected, count }) =>
+      `có ${count} dòng ghi “${found}”, nhiều hơn ${expected} là số được phân bổ; từ dòng này là thừa. Bớt cho đúng số được phân bổ hoặc chọn lại.`,
+    'quoted-share-mismatch': ({ found, expected }) =>
+      expected === ''
+        ? `ghi “${found}” nhưng mẫu số bằng 0 nên không có tỷ lệ. Sửa mẫu số hoặc bỏ tỷ lệ.`
+        : `ghi “${found}” nhưng chia lại được ${expected}. Sửa tỷ lệ hoặc sửa tử số, mẫu số.`,
+    'quoted-bases-differ': ({ found }) =>
+      `các tỷ lệ trong cùng một ý được tính trên những mẫu số khác nhau: ${found}. Tính trên cùng một mẫu số, hoặc nói rõ vì sao khác.`,
+    'quoted-share-unreadable': ({ found }) => `không đọc được tỷ lệ “${found}”. Ghi lại cho đúng, ví dụ 98,5%.`,
     'not-exactly-one': ({ found }) =>
       found === '' || found === '0'
         ? 'chưa chọn mục nào. Chọn đúng một mục.'

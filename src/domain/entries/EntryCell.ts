@@ -14,6 +14,8 @@ export interface EntryField {
   readonly options?: readonly string[] | undefined;
   /** What the figure counts (`cuộc`, `Vụ/bị can`): dropped where it stands behind a figure. */
   readonly unit?: string | undefined;
+  /** Counts and pairs may be below zero (`so cùng kỳ ±`), and a plus may stand in front. Amounts may be below zero anyway. */
+  readonly signed?: boolean | undefined;
   /** The workbook counts serial dates from 1904-01-01. */
   readonly date1904?: boolean | undefined;
 }

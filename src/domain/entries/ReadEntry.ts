@@ -44,6 +44,8 @@ export type CleaningCode =
   | 'date-as-month'
   /** A pair that Excel turned into a date (6/2021, 8/11). */
   | 'date-as-pair'
+  /** `22` where `22/30` belongs: read as 22/0, the second number is not known. */
+  | 'pair-incomplete'
   | 'unit-dropped';
 
 export interface EntryProblem {

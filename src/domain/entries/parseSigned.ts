@@ -1,4 +1,5 @@
 import { dropUnit } from './dropUnit';
+import type { EntryField } from './EntryCell';
 import { isDash } from './isNilText';
 import { info } from './note';
 import { type Numeral, parseNumeral } from './parseNumeral';
@@ -13,17 +14,23 @@ export interface SignedNumeral {
   readonly notes: readonly CleaningNote[];
 }
 
-/** Finds the one figure that a clean text holds, with the field's unit behind it or without; null when it holds anything else. */
-export function parseSigned(text: string, unit: string | undefined): SignedNumeral | null {
-  const bare = signed(text, []);
+/**
+ * Finds the one figure that a clean text holds, with the field's unit behind it or without; null when it holds anything else. A plus in
+ * front is part of a figure only where figures have signs.
+ */
+export function parseSigned(text: string, { unit, signed: plus = false }: SignedField): SignedNumeral | null {
+  const bare = signed(text, plus, []);
   if (bare) return bare;
   const dropped = dropUnit(text, unit);
-  return dropped === null ? null : signed(dropped, [info('unit-dropped')]);
+  return dropped === null ? null : signed(dropped, plus, [info('unit-dropped')]);
 }
 
-function signed(text: string, notes: readonly CleaningNote[]): SignedNumeral | null {
+type SignedField = Pick<EntryField, 'unit' | 'signed'>;
+
+function signed(text: string, plus: boolean, notes: readonly CleaningNote[]): SignedNumeral | null {
   const negative = isDash(text[0]);
   const looseSign = negative && text.charAt(1) === ' ';
-  const numeral = parseNumeral(negative ? text.slice(1).trimStart() : text);
+  const hasSign = negative || (plus && text.startsWith('+'));
+  const numeral = parseNumeral(hasSign ? text.slice(1).trimStart() : text);
   return numeral && { negative, looseSign, numeral, notes };
 }

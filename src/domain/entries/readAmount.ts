@@ -26,7 +26,7 @@ export function readAmount(value: PlainValue, meaning: NumberMeaning, field: Ent
 }
 
 function amountOfText({ text, notes }: CleanText, field: EntryField): ReadEntry {
-  const figure = parseSigned(text, field.unit);
+  const figure = parseSigned(text, field);
   if (!figure) return refusal('not-a-number');
   const read = numeralAsAmount(figure.numeral);
   if ('problem' in read) return refusal(read.problem.code, read.problem.hint);

@@ -43,7 +43,7 @@ function ratioOfNumber(value: number, meaning: NumberMeaning, field: EntryField)
 function ratioOfText({ text, notes }: CleanText): ReadEntry {
   const { text: bounded, bound } = parseBound(text);
   const hasSign = bounded.endsWith('%');
-  const figure = parseSigned(hasSign ? bounded.slice(0, -1).trimEnd() : bounded, undefined);
+  const figure = parseSigned(hasSign ? bounded.slice(0, -1).trimEnd() : bounded, {});
   if (!figure) return refusal('not-a-ratio');
   if (figure.negative) return refusal('negative');
   const read = numeralAsPercent(figure.numeral);

@@ -62,6 +62,7 @@ function submittedTable(table: Table, located: LocatedTable, grid: SheetGrid, da
         kind: crossing.kind,
         options: crossing.options,
         unit: crossing.unit,
+        signed: crossing.signed,
         date1904,
       });
       return [

@@ -1,8 +1,11 @@
 import type { FieldRef } from '../forms/Table';
 import type { Severity } from '../forms/ruleSchema';
 
-/** Where a field stands, as a formula names it: `C9`, or a defined name for a field of another sheet. */
-export type AddressOf = (field: FieldRef) => string;
+/**
+ * Where a field stands, as a formula names it: `C9`, or a defined name for a field of another sheet. With `fixed` the place stays the same
+ * for every cell of a format (`$C$9`), so that cells can share it.
+ */
+export type AddressOf = (field: FieldRef, fixed?: boolean) => string;
 
 /**
  * A rule as an Excel formula, for a conditional format on `field`, so that a sent-out workbook checks itself without an add-in.

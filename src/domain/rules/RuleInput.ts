@@ -11,6 +11,8 @@ import type { FieldRef, Table } from '../forms/Table';
 export interface RuleInput {
   readonly formSet: Pick<FormSet, 'tables'>;
   readonly entryAt: (field: FieldRef) => Entry | 'unreadable' | 'absent';
+  /** What the unit is allotted, by the roster's quota ids; without it, quota rules are silent. */
+  readonly quotas?: Readonly<Record<string, number>>;
 }
 
 export interface RuleScope {

@@ -26,6 +26,19 @@ export type ViolationCode =
   | 'ratio-mismatch'
   | 'together-broken'
   | 'required-missing'
+  /** A field that must be filled in is blank in a table (of a list: in a row) that is not. */
+  | 'required-blank'
+  /** A quotient differs from numerator ÷ denominator; expected is null where there is nothing to divide by. */
+  | 'quotient-mismatch'
+  | 'quotient-missing'
+  /** More rows of a list hold the option `found` than the `expected` number allotted; `fields` are all of them, `field` the first surplus one. */
+  | 'quota-exceeded'
+  /** A share quoted in words: `found` is its text, `expected` the share. */
+  | 'quoted-share-mismatch'
+  /** The shares of one line have different bases; `found` lists them. */
+  | 'quoted-bases-differ'
+  /** A percentage quoted in words that can't be read (`49,s5%`). */
+  | 'quoted-share-unreadable'
   | 'not-exactly-one'
   | 'out-of-range'
   | 'not-equal'

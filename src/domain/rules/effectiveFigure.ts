@@ -3,11 +3,12 @@ import { partsOfTotal } from '../forms/partsOfTotal';
 import { type FieldRef, fieldKey } from '../forms/Table';
 import { addFigures, type Figure, figureOf } from './Figure';
 import { knownEntry } from './knownEntry';
+import { quotientFigure } from './quotientFigure';
 import type { RuleScope } from './RuleInput';
 
 /**
- * What a field truly comes to: an entered one is its entry; a derived one is the sum of its own parts, however it was filled in, so that
- * one wrong or missing subtotal, or one that stands over nothing, doesn't make a correct grand total look wrong.
+ * What a field truly comes to: an entered one is its entry; a derived one is the sum of its own parts (a quotient: numerator ÷
+ * denominator, see `quotientFigure`), however it was filled in, so that one wrong or missing subtotal, or one that stands over nothing, doesn't make a correct grand total look wrong.
  *
  * | field   | its parts        | comes to                 |
  * | ------- | ---------------- | ------------------------ |
@@ -30,7 +31,10 @@ function figureWithin(scope: RuleScope, field: FieldRef, above: ReadonlySet<stri
   const crossing = crossingAt(scope.table, field.row, field.column);
   if (crossing?.type === 'derived' && !above.has(fieldKey(field))) {
     const parts = partsOfTotal(scope.table, field, crossing.rule);
-    return sumWithin(scope, parts, new Set([...above, fieldKey(field)]));
+    const onTheWay = new Set([...above, fieldKey(field)]);
+    if (crossing.rule.kind !== 'quotient') return sumWithin(scope, parts, onTheWay);
+    const [numerator = null, denominator = null] = parts.map((part) => figureWithin(scope, part, onTheWay));
+    return quotientFigure(crossing.rule, numerator, denominator);
   }
   const entry = knownEntry(scope, field);
   return entry && figureOf(entry);

@@ -1,9 +1,14 @@
+import { type FieldRef, fieldKey } from '../forms/Table';
+import { entryMembers } from './entryMembers';
+import type { ExcelCondition } from './ExcelCondition';
 import { excelAll, excelCell } from './excelCell';
 import { foundIn } from './foundIn';
 import { isPositive } from './isPositive';
 import { knownEntry } from './knownEntry';
 import type { RuleEvaluator } from './RuleEvaluator';
-import { membersOf, ruleLines } from './RuleLine';
+import { membersOf, type RuleMember, ruleLines } from './RuleLine';
+import { touchedCells } from './touchedCells';
+import { touchedIn } from './touchedIn';
 
 /**
  * Exactly one of the members is chosen: ticked, words given, or above zero.
@@ -11,6 +16,7 @@ import { membersOf, ruleLines } from './RuleLine';
  * | members                              | outcome                                                    |
  * | ------------------------------------ | ---------------------------------------------------------- |
  * | one chosen, the others blank/zero/nil| fine                                                       |
+ * | all blank in an untouched table      | fine: the table (in a list: the row) has not been begun    |
  * | none chosen (all blank, zero or nil) | not-exactly-one at the first member                        |
  * | several chosen                       | not-exactly-one at the second one chosen, the surplus      |
  * | one unreadable or absent             | silent                                                     |
@@ -20,8 +26,9 @@ import { membersOf, ruleLines } from './RuleLine';
  * @example // Có: x, Không: x → not-exactly-one at Không, found 'x', expected null
  */
 export const exactlyOne: RuleEvaluator<'exactly-one'> = {
-  evaluate: (rule, scope) =>
-    ruleLines(rule, scope.table).flatMap((line) => {
+  evaluate: (rule, scope) => {
+    const isTouched = touchedIn(scope);
+    return ruleLines(rule, scope.table).flatMap((line) => {
       const fields = membersOf(line, rule.members)?.map(({ field }) => field) ?? [];
       const known = fields.flatMap((field) => {
         const entry = knownEntry(scope, field);
@@ -30,7 +37,7 @@ export const exactlyOne: RuleEvaluator<'exactly-one'> = {
       const chosen = known.filter(({ entry }) => isPositive(entry));
       if (known.length < fields.length || chosen.length === 1) return [];
       const first = chosen[1] ?? known[0];
-      if (!first) return [];
+      if (!first || !isTouched(first.field)) return [];
       return [
         {
           code: 'not-exactly-one' as const,
@@ -42,19 +49,32 @@ export const exactlyOne: RuleEvaluator<'exactly-one'> = {
           expected: null,
         },
       ];
-    }),
-  excelConditions: (rule, table) =>
-    ruleLines(rule, table).flatMap((line) => {
+    });
+  },
+  excelConditions: (rule, table) => {
+    const whole = table.list ? null : touchedCells(table, entryMembers(table));
+    return ruleLines(rule, table).flatMap((line) => {
       const members = membersOf(line, rule.members) ?? [];
-      return members.map(({ field }) => ({
-        field,
-        severity: rule.severity,
-        fields: members.map((member) => member.field),
-        formula: (addressOf) => {
+      return members.flatMap(({ field }): ExcelCondition[] => {
+        const touched = table.list ? touchedCells(table, entryMembers(table, field.row)) : whole;
+        if (!touched) return [];
+        const formula: ExcelCondition['formula'] = (addressOf) => {
           const cells = members.map((member) => excelCell(member, addressOf));
           const chosen = cells.map(({ positive }) => `IF(${positive},1,0)`).join('+');
-          return excelAll(...cells.map(({ known }) => known), `${chosen}<>1`);
-        },
-      }));
-    }),
+          return excelAll(...cells.map(({ known }) => known), `${chosen}<>1`, touched.formula(addressOf));
+        };
+        return [
+          { field, severity: rule.severity, fields: distinct([...members.map(fieldOf), ...touched.fields]), formula },
+        ];
+      });
+    });
+  },
 };
+
+function fieldOf({ field }: RuleMember): FieldRef {
+  return field;
+}
+
+function distinct(fields: readonly FieldRef[]): readonly FieldRef[] {
+  return [...new Map(fields.map((field) => [fieldKey(field), field])).values()];
+}

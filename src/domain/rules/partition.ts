@@ -43,7 +43,7 @@ export const partition: RuleEvaluator<'partition'> = {
 };
 
 function anyGiven({ parts, total: { kind } }: TotalQuestion, addressOf: AddressOf): string {
-  if (parts.length > MANY_PARTS) return `COUNT(${parts.map(addressOf).join(',')})>0`;
+  if (parts.length > MANY_PARTS) return `COUNT(${parts.map((field) => addressOf(field)).join(',')})>0`;
   return excelAny(...parts.map((field) => excelCell({ field, kind }, addressOf).given));
 }
 

@@ -4,8 +4,12 @@ import { equal } from './equal';
 import { exactlyOne } from './exactlyOne';
 import type { ExcelCondition } from './ExcelCondition';
 import { partition } from './partition';
+import { quota } from './quota';
+import { quotedShares } from './quotedShares';
+import { quotient } from './quotient';
 import { range } from './range';
 import { ratio } from './ratio';
+import { required } from './required';
 import { requiredIf } from './requiredIf';
 import type { RuleEvaluator } from './RuleEvaluator';
 import type { RuleScope } from './RuleInput';
@@ -26,10 +30,10 @@ const EVALUATORS: { readonly [K in RuleKind]: RuleEvaluator<K> } = {
   'exactly-one': exactlyOne,
   range,
   equal,
-  quotient: { evaluate: () => [], excelConditions: () => [] },
-  required: { evaluate: () => [], excelConditions: () => [] },
-  quota: { evaluate: () => [], excelConditions: () => [] },
-  'quoted-shares': { evaluate: () => [], excelConditions: () => [] },
+  quotient,
+  required,
+  quota,
+  'quoted-shares': quotedShares,
 };
 
 /** One rule over one table; see the evaluator of its kind. */

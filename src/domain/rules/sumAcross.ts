@@ -1,12 +1,11 @@
-import { partsOfTotal } from '../forms/partsOfTotal';
 import type { RuleOf } from '../forms/ruleSchema';
 import { selectRows } from '../forms/selectRows';
 import type { Table } from '../forms/Table';
-import { figureOf, SUMMABLE_KINDS } from './Figure';
+import { figureOf } from './Figure';
 import { judgeTotal, totalCondition, type TotalQuestion } from './judgeTotal';
 import { knownEntry } from './knownEntry';
 import type { RuleEvaluator } from './RuleEvaluator';
-import { memberAt } from './RuleLine';
+import { sumQuestion } from './sumQuestion';
 
 /**
  * Across each row, the total column is the sum of the part columns.
@@ -39,10 +38,6 @@ export const sumAcross: RuleEvaluator<'sum-across'> = {
 
 function questions(rule: RuleOf<'sum-across'>, table: Table): TotalQuestion[] {
   return selectRows(table, rule.rows).flatMap((row) => {
-    const total = memberAt(table, row.id, rule.total);
-    if (!total || !SUMMABLE_KINDS.has(total.kind)) return [];
-    const parts = partsOfTotal(table, total.field, rule);
-    const counting = parts.every(({ column }) => memberAt(table, row.id, column));
-    return counting ? [{ rule, mismatch: 'total-mismatch' as const, total, parts }] : [];
+    return sumQuestion(table, rule, { row: row.id, column: rule.total }) ?? [];
   });
 }

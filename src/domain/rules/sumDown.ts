@@ -1,12 +1,11 @@
-import { partsOfTotal } from '../forms/partsOfTotal';
 import type { RuleOf } from '../forms/ruleSchema';
 import { selectColumns } from '../forms/selectColumns';
 import type { Table } from '../forms/Table';
-import { figureOf, SUMMABLE_KINDS } from './Figure';
+import { figureOf } from './Figure';
 import { judgeTotal, totalCondition, type TotalQuestion } from './judgeTotal';
 import { knownEntry } from './knownEntry';
 import type { RuleEvaluator } from './RuleEvaluator';
-import { memberAt } from './RuleLine';
+import { sumQuestion } from './sumQuestion';
 
 /**
  * Down each column, the total row is the sum of the part rows.
@@ -24,7 +23,7 @@ import { memberAt } from './RuleLine';
  * | any                         | unreadable or absent | silent                                      |
  *
  * A part that is itself a total counts as the sum of its own parts (`effectiveFigure`). Pairs are added number by number. Columns of
- * ticks, ratios and words have no sum and are passed over.
+ * ticks, ratios and words have no sum and are passed over, and so are quotients in the total row.
  *
  * @example // huyện 263, xã 859, tổng 1.112 → total-mismatch, found 1112, expected 1122
  */
@@ -39,10 +38,6 @@ export const sumDown: RuleEvaluator<'sum-down'> = {
 
 function questions(rule: RuleOf<'sum-down'>, table: Table): TotalQuestion[] {
   return selectColumns(table, rule.columns).flatMap((column) => {
-    const total = memberAt(table, rule.total, column.id);
-    if (!total || !SUMMABLE_KINDS.has(total.kind)) return [];
-    const parts = partsOfTotal(table, total.field, rule);
-    const counting = parts.every(({ row }) => memberAt(table, row, column.id));
-    return parts.length > 0 && counting ? [{ rule, mismatch: 'total-mismatch' as const, total, parts }] : [];
+    return sumQuestion(table, rule, { row: rule.total, column: column.id }) ?? [];
   });
 }

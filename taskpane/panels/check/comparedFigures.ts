@@ -41,6 +41,8 @@ const EXPECTED: Readonly<Partial<Record<ViolationCode, FigureName>>> = {
   'total-omits-text': 'addedUp',
   'partition-mismatch': 'addedUp',
   'ratio-mismatch': 'recomputed',
+  'quotient-mismatch': 'recomputed',
+  'quotient-missing': 'recomputed',
   'subset-exceeded': 'atMost',
   'not-equal': 'toAgree',
 };

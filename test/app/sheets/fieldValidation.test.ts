@@ -45,9 +45,27 @@ describe('the validation of an entry cell', () => {
     expect(fieldValidation(bang2a, ofKind('choice', { options: ['Có, đã ban hành', 'Không'] }), AT)).toBeNull();
   });
 
-  it('lets any text into words and months', () => {
+  it('lets any text into words', () => {
     expect(fieldValidation(bang2a, ofKind('text'), AT)).toBeNull();
-    expect(fieldValidation(bang2a, ofKind('month'), AT)).toBeNull();
+  });
+
+  it('takes numbers below zero for a signed count, and says so', () => {
+    const validation = fieldValidation(bang2a, ofKind('count', { signed: true }), AT);
+    expect(validation).toMatchObject({ formula1: 'IF(ISNUMBER(B7),B7=INT(B7),B7="-")', errorStyle: 'stop' });
+    expect(validation?.prompt).toContain('số âm');
+  });
+
+  it.each([
+    ['pair', '811/4829'],
+    ['month', '6/2021'],
+  ] as const)('tells how to write a %s, and asks again where Excel made a date of it', (kind, example) => {
+    const validation = fieldValidation(bang2a, ofKind(kind), AT);
+    expect(validation).toMatchObject({
+      type: 'custom',
+      formula1: 'OR(ISNUMBER(FIND("/",B7)),B7="-")',
+      errorStyle: 'warning',
+    });
+    expect(validation?.prompt).toContain(example);
   });
 
   it('tells the full path of titles, how to enter, and what the rules ask', () => {
@@ -66,7 +84,7 @@ describe('the validation of an entry cell', () => {
 
   it('keeps to Excel’s 32 and 255 characters whatever the titles and rules are', () => {
     const long = 'Số cán bộ, đảng viên '.repeat(30);
-    for (const kind of ['count', 'amount', 'ratio', 'tick'] as const) {
+    for (const kind of ['count', 'amount', 'ratio', 'tick', 'pair', 'month'] as const) {
       const validation = fieldValidation(bang2a, ofKind(kind, { titles: [long, long] }), { cell: 'B7', advice: long })!;
       expect(validation.promptTitle!.length).toBeLessThanOrEqual(32);
       expect(validation.errorTitle!.length).toBeLessThanOrEqual(32);

@@ -14,6 +14,7 @@ const FACTS: ViolationFacts & ProblemFacts & DoubtFacts = {
   difference: '10',
   parts: 'rows',
   aboveExpected: true,
+  count: '3',
   text: '1.235',
   hint: '1,5',
   readAs: '1235',
@@ -26,6 +27,9 @@ const BLANK: Readonly<Record<string, Partial<typeof FACTS>>> = {
   'ratio-mismatch': { expected: '' },
   'together-broken': { found: '', expected: '' },
   'required-missing': { found: '', expected: '' },
+  'quotient-mismatch': { expected: '' },
+  'quotient-missing': { found: '' },
+  'quoted-share-mismatch': { expected: '' },
   'not-exactly-one': { found: '', expected: '' },
   'not-equal': { found: '', expected: '' },
 };

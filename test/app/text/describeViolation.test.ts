@@ -101,4 +101,28 @@ describe('describing a violation', () => {
     expect(place).toMatch(/Số CB, ĐV xây dựng KH .*…\)$/);
     expect(place.length).toBeLessThan(100);
   });
+
+  it('says what a quotient should be, and when there is nothing to divide by', () => {
+    const found = violation({ code: 'quotient-mismatch', found: 300, expected: 297 });
+    expect(describeViolation(found, NAMES, 'vi')).toContain('ghi 300 nhưng tính lại từ các cột của dòng này là 297.');
+    expect(describeViolation({ ...found, expected: null }, NAMES, 'vi')).toContain('bằng 0 hoặc để trống');
+    expect(describeViolation({ ...found, found: null, code: 'quotient-missing' }, NAMES, 'en')).toContain(
+      'is blank while the columns of this row give 297.',
+    );
+  });
+
+  it('writes the right share of one quoted in words as a percentage', () => {
+    const found = violation({ code: 'quoted-share-mismatch', found: '811/4.829 = 18,6%', expected: 0.168 });
+    expect(describeViolation(found, { ...NAMES, kind: 'text' }, 'vi')).toContain(
+      'ghi “811/4.829 = 18,6%” nhưng chia lại được 16,8%.',
+    );
+  });
+
+  it('says how many rows hold more than was allotted', () => {
+    const fields = ['muc-1', 'muc-2', 'muc-4'].map((row) => ({ table: 'bang', row, column: 'loai' }));
+    const found = violation({ code: 'quota-exceeded', field: fields[1]!, fields, found: 'Tập thể', expected: 1 });
+    expect(describeViolation(found, { ...NAMES, kind: 'choice' }, 'vi')).toContain(
+      'có 3 dòng ghi “Tập thể”, nhiều hơn 1 là số được phân bổ',
+    );
+  });
 });

@@ -202,4 +202,39 @@ describe('a count', () => {
     expect(readAs(count, { error: '#REF!' }).problem).toEqual({ code: 'excel-error', hint: '#REF!' });
     expect(readAs(count, { error: 'formula-without-value' }).problem).toEqual({ code: 'formula-without-value' });
   });
+
+  describe('of a signed field (so cùng kỳ ±)', () => {
+    const compared: EntryField = { kind: 'count', unit: 'vụ', signed: true };
+
+    it.each<[ReceivedValue, number]>([
+      ['+5', 5],
+      ['-3', -3],
+      ['−3', -3],
+      ['–1.632', -1632],
+      ['+ 12 vụ', 12],
+      [-7, -7],
+      [7, 7],
+      [-1.235, -1235],
+      [-8.999999999999998, -9],
+    ])('reads %j as %d', (value, number) => {
+      expect(readAs(compared, value).entry).toEqual(numberEntry(number));
+    });
+
+    it('keeps nil, zero and blank apart from signs', () => {
+      expect(readAs(compared, '-').entry).toEqual({ state: 'nil' });
+      expect(readAs(compared, '-0').entry).toEqual({ state: 'zero' });
+      expect(readAs(compared, ' ').entry).toEqual({ state: 'blank' });
+    });
+
+    it('asks whether a loose dash is a minus or a bullet', () => {
+      expect(readAs(compared, '- 5').problem).toEqual({ code: 'ambiguous', hint: '5; -5' });
+    });
+
+    it('refuses signs everywhere else, as before', () => {
+      const counted: EntryField = { kind: 'count' };
+      expect(readAs(counted, '-3').problem?.code).toBe('negative');
+      expect(readAs(counted, -3).problem?.code).toBe('negative');
+      expect(readAs(counted, '+5').problem?.code).toBe('not-a-number');
+    });
+  });
 });

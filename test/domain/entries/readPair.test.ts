@@ -51,13 +51,16 @@ describe('a pair', () => {
   });
 
   it.each<[ReceivedValue, string]>([
-    ['811', 'not-a-pair'],
+    ['1,5', 'not-a-pair'],
+    ['năm 2022', 'not-a-pair'],
     ['811/', 'not-a-pair'],
     ['/4829', 'not-a-pair'],
     ['8/11/2022', 'not-a-pair'],
     ['a/b', 'not-a-pair'],
     ['811/4.829 = 16,8%', 'not-a-pair'],
-    [12, 'not-a-pair'],
+    [1.5, 'not-a-pair'],
+    [1.235, 'not-a-pair'],
+    [-12, 'not-a-pair'],
     [true, 'not-a-pair'],
     ['1,5/3', 'not-whole'],
     ['-1/3', 'negative'],
@@ -65,5 +68,29 @@ describe('a pair', () => {
     const read = readAs(pair, value);
     expect(read.entry).toBeNull();
     expect(read.problem?.code).toBe(code);
+  });
+
+  it.each<[ReceivedValue, number]>([
+    ['22', 22],
+    ['1.257', 1257],
+    [44, 44],
+  ])(
+    'takes %j alone, as in the row “Người/người” of the sample report, for the first number, and says so',
+    (value, first) => {
+      const read = readAs(pair, value);
+      expect(read.entry).toEqual(valueEntry({ type: 'pair', first, second: 0 }));
+      expect(notesOf(read)).toContain('pair-incomplete!');
+    },
+  );
+
+  it('does not take a percentage for half a pair', () => {
+    expect(readAs(pair, 0.22, 'percent').problem?.code).toBe('not-a-pair');
+  });
+
+  it('gives each number its sign where figures are compared with last year', () => {
+    const compared: EntryField = { kind: 'pair', signed: true };
+    expect(readAs(compared, '+5/-3').entry).toEqual(valueEntry({ type: 'pair', first: 5, second: -3 }));
+    expect(readAs(compared, '−1 / 0').entry).toEqual(valueEntry({ type: 'pair', first: -1, second: 0 }));
+    expect(readAs(pair, '+5/3').problem?.code).toBe('not-a-pair');
   });
 });

@@ -7,7 +7,7 @@ import type { AddressOf } from '../../../src/domain/rules/ExcelCondition';
 import { excelConditions } from '../../../src/domain/rules/excelConditions';
 import { formatAddress } from '../../../src/domain/workbook/CellAddress';
 import { aTable } from '../../support/aTable';
-import { EVERY_KIND_OF_RULE, tableWith } from '../../support/everyKindOfRule';
+import { EVERY_KIND_IN_EXCEL, tableWith } from '../../support/everyKindOfRule';
 import { recalculate } from '../../support/libreOffice';
 import { type EntrySketch, fieldsOf, ruleInput } from '../../support/ruleInput';
 
@@ -108,12 +108,12 @@ function computed(tables: readonly Table[], grids: readonly TypedCell[][][], wit
 }
 
 describe('conditions in Excel', () => {
-  const tables = EVERY_KIND_OF_RULE.map(({ rule }) => tableWith([rule]));
+  const tables = EVERY_KIND_IN_EXCEL.map(({ rule }) => tableWith([rule]));
   const grids = fc.sample(gridOf(tables[0]!), { numRuns: CASES + CASES_WITH_ERRORS, seed: 971 });
   const sound = grids.slice(0, CASES);
   const results = computed(tables, sound, false);
 
-  it.each(EVERY_KIND_OF_RULE.map(({ rule }, index) => ({ rule, index })))(
+  it.each(EVERY_KIND_IN_EXCEL.map(({ rule }, index) => ({ rule, index })))(
     'mark what $rule.id ($rule.kind) finds, computed by LibreOffice over 200 sheets',
     ({ rule, index }) => {
       const table = tables[index]!;
