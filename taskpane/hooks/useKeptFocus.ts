@@ -18,6 +18,10 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
     const note = ({ target }: FocusEvent): void => {
       focused = target instanceof HTMLElement && element.contains(target) ? target : null;
     };
+    // While the focus is on its way to something else, nothing has it for a moment.
+    const letGo = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget) focused = null;
+    };
     // A click beside everything takes the focus away because the person wants that.
     const forget = (): void => {
       focused = null;
@@ -25,28 +29,29 @@ export function useKeptFocus(region: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver((records) => {
       // Not while the person is in Excel's grid: taking the focus from there would swallow what is being typed.
       if (!focused || document.activeElement !== document.body || !document.hasFocus()) return;
+      const gap = records.findLast(({ removedNodes }) =>
+        Array.from(removedNodes).some((node) => node.contains(focused)),
+      );
+      if (!gap) return;
       // One that was only moved is still there.
-      if (focused.isConnected) focused.focus();
-      else heirOf(focused, records, element).focus();
+      (focused.isConnected ? focused : heirOf(gap, element)).focus();
     });
     document.addEventListener('focusin', note);
+    document.addEventListener('focusout', letGo);
     document.addEventListener('pointerdown', forget, { capture: true });
     observer.observe(element, { childList: true, subtree: true });
     return () => {
       document.removeEventListener('focusin', note);
+      document.removeEventListener('focusout', letGo);
       document.removeEventListener('pointerdown', forget, { capture: true });
       observer.disconnect();
     };
   }, [region]);
 }
 
-function heirOf(gone: HTMLElement, records: readonly MutationRecord[], region: HTMLElement): HTMLElement {
-  const gap = records.findLast(
-    ({ target, removedNodes }) =>
-      region.contains(target) && Array.from(removedNodes).some((node) => node.contains(gone)),
-  );
+function heirOf(gap: MutationRecord, region: HTMLElement): HTMLElement {
   const controls = Array.from(region.querySelectorAll<HTMLElement>(CONTROLS)).filter((each) => each.checkVisibility());
-  return controls.find((control) => gap && isBehind(control, gap)) ?? controls.at(-1) ?? region;
+  return controls.find((control) => isBehind(control, gap)) ?? controls.at(-1) ?? region;
 }
 
 /** Whether a control stands in or behind the place where something was taken out. */
