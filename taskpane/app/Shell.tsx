@@ -44,7 +44,9 @@ const useStyles = makeStyles({
     flexGrow: 1,
     overflowY: 'scroll',
     padding: tokens.spacingHorizontalM,
-    paddingBottom: tokens.spacingVerticalXXL,
+    // What has the focus keeps clear of the messages that lie over the bottom edge.
+    paddingBottom: '80px',
+    scrollPaddingBottom: '80px',
   },
 });
 

@@ -53,6 +53,11 @@ async function showTheme(page: Page, theme: (typeof THEMES)[number]): Promise<vo
     const background = shown ? getComputedStyle(shown).backgroundColor : '';
     return (background === 'rgb(255, 255, 255)') !== dark;
   }, theme === 'dark');
+  // Buttons come to their new colours by a transition, however short.
+  await page.evaluate(() => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    return Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }
 
 /** All of the screen, as far down as it goes. */
