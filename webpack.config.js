@@ -23,15 +23,23 @@ const typescript = {
       },
     },
   },
+  // The file that a `WorkerScript` is given is built as a worker's, as with `Worker`.
+  parser: { worker: ['WorkerScript from ./WorkerScript', '...'] },
 };
+
+/** A worker is one file, so that the pane can keep it whole for when the network is gone. */
+const isWorker = (chunk) => chunk.hasRuntime();
 
 const common = {
   mode: 'production',
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
-  // The compiler that is there anyway is several times as fast as the usual minimizer: `npm start` is waited for.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    // The compiler that is there anyway is several times as fast as the usual minimizer: `npm start` is waited for.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !isWorker(chunk) },
+  },
 };
 
 const kB = 1024;
@@ -185,7 +193,6 @@ const bench = {
 const panePage = {
   ...common,
   name: 'panePage',
-  mode: 'development',
   devtool: false,
   target: ['web', 'es2022'],
   entry: { panePage: './test/browser/panePage/main.ts' },
@@ -198,6 +205,8 @@ const panePage = {
     }),
     new CopyPlugin({ patterns: [...templateFiles, ...officeFiles] }),
   ],
+  // Opened many times and shipped nowhere; a test may cut off one panel by its name.
+  optimization: { ...common.optimization, minimize: false, chunkIds: 'named' },
   performance: { hints: false },
 };
 

@@ -10,8 +10,9 @@ import { browserPause } from './services/browserPause';
 import { browserTimer } from './services/browserTimer';
 import { copyText } from './services/copyText';
 import { fetchTemplate } from './services/fetchTemplate';
-import { formSetLibrary } from './services/FormSetLibrary';
+import { type FormSetLibrary, formSetLibrary } from './services/FormSetLibrary';
 import { browserStorage } from './services/browserStorage';
+import { keepWorkers } from './services/hireWorkers';
 import { paneSettings } from './services/PaneSettings';
 import type { PaneServices } from './services/PaneServices';
 import { saveFile } from './services/saveFile';
@@ -41,8 +42,13 @@ async function start(): Promise<void> {
     productVersion: PRODUCT_VERSION,
   };
   createRoot(root).render(<App services={services} appearance={hostAppearance()} />);
-  browserTimer.after(1000, () => {
-    void preloadPanels();
-    void services.library.list().then((listed) => listed.ok && listed.value.map(({ id }) => services.library.load(id)));
-  });
+  browserTimer.after(1000, () => void keepEverything(services.library));
+}
+
+/** Fetches what the other places need while the person looks at the first, so that all of the pane works when the network is gone. */
+async function keepEverything(library: FormSetLibrary): Promise<void> {
+  await preloadPanels();
+  const listed = await library.list();
+  if (listed.ok) await Promise.all(listed.value.map(({ id }) => library.load(id)));
+  await keepWorkers();
 }

@@ -43,7 +43,7 @@ export function App({ services, appearance }: AppProps): ReactElement {
     settings.read().guideSeen === true ? placeOf(window.location.search) : 'guide',
   );
   const toaster = useId('toaster');
-  const { dispatchToast } = useToastController(toaster);
+  const { dispatchToast, dismissAllToasts } = useToastController(toaster);
 
   useEffect(() => appearance.watch(() => setScheme(appearance.scheme())), [appearance]);
   useEffect(() => {
@@ -58,14 +58,18 @@ export function App({ services, appearance }: AppProps): ReactElement {
     [settings],
   );
   const say = useCallback(
-    (message: string, intent: 'success' | 'error' = 'success') =>
+    (message: string, intent: 'success' | 'error' = 'success') => {
+      // One upon the other they would cover half of a narrow pane.
+      dismissAllToasts();
       dispatchToast(
         <Toast>
           <ToastTitle>{message}</ToastTitle>
         </Toast>,
-        { intent },
-      ),
-    [dispatchToast],
+        // There is nothing to press in it, and Fluent would hold the Tab key there until it goes.
+        { intent, root: { tabIndex: -1 } },
+      );
+    },
+    [dispatchToast, dismissAllToasts],
   );
 
   return (

@@ -9,8 +9,9 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
+import { type ComponentType, lazy, type ReactElement, Suspense, useRef, useState } from 'react';
 import { ErrorBoundary } from '../components/ErrorBoundary';
+import { useKeptFocus } from '../hooks/useKeptFocus';
 import { usePane } from '../hooks/PaneContext';
 import { useText } from '../hooks/useText';
 import { PANELS } from './panels';
@@ -43,7 +44,9 @@ const useStyles = makeStyles({
     flexGrow: 1,
     overflowY: 'scroll',
     padding: tokens.spacingHorizontalM,
-    paddingBottom: tokens.spacingVerticalXXL,
+    // What has the focus keeps clear of the messages that lie over the bottom edge.
+    paddingBottom: '80px',
+    scrollPaddingBottom: '80px',
   },
 });
 
@@ -63,7 +66,12 @@ export function Shell(): ReactElement {
   const styles = useStyles();
   const { place, goTo, unit } = usePane();
   const { shell: text } = useText();
-  const Panel = LAZY[place];
+  const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel);
+  const [panels, setPanels] = useState(LAZY);
+  const Panel = panels[place];
+  // A panel that could not be fetched stays so, unless it is asked for anew.
+  const fetchAgain = (): void => setPanels({ ...panels, [place]: lazy(PANELS[place]) });
   return (
     <div className={styles.shell}>
       <header className={styles.head}>
@@ -103,8 +111,8 @@ export function Shell(): ReactElement {
           ))}
         </TabList>
       </nav>
-      <main id="panel" className={styles.panel} aria-label={text.places[place]} tabIndex={-1}>
-        <ErrorBoundary key={place} text={text}>
+      <main ref={panel} id="panel" className={styles.panel} aria-label={text.places[place]} tabIndex={-1}>
+        <ErrorBoundary key={place} text={text} onRetry={fetchAgain}>
           <Suspense fallback={<Spinner size="small" label={text.loading} />}>
             <Panel />
           </Suspense>

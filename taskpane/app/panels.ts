@@ -13,7 +13,7 @@ export const PANELS: Readonly<Record<Place, Load>> = {
   guide: () => import('../panels/guide/GuidePanel'),
 };
 
-/** Fetches all panels while the person looks at the first, so that they open though the network is gone. */
+/** Fetches all panels; one that can't be had is fetched when it is opened. */
 export async function preloadPanels(): Promise<void> {
   await Promise.allSettled(Object.values(PANELS).map((load) => load()));
 }

@@ -4,6 +4,8 @@ import type { ShellText } from '../text/ShellText';
 
 interface ErrorBoundaryProps {
   readonly text: ShellText;
+  /** Called before it is opened again. */
+  readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
@@ -16,13 +18,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
   }
 
   override render(): ReactNode {
-    const { text, children } = this.props;
+    const { text, onRetry, children } = this.props;
     if (!this.state.broken) return children;
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{text.somethingBroke}</MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={() => this.setState({ broken: false })}>
+          <Button
+            size="small"
+            onClick={() => {
+              onRetry();
+              this.setState({ broken: false });
+            }}
+          >
             {text.tryAgain}
           </Button>
         </MessageBarActions>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorBrandStroke1,
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
-    color: tokens.colorBrandForeground1,
+    color: tokens.colorBrandForeground2,
   },
 });
 

@@ -14,7 +14,7 @@ export interface UnitPickerProps {
 /** A list of three thousand communes would hold up the pane: further ones come as one types. */
 const MOST = 50;
 
-/** The unit, found by typing a part of its name, with or without accents. */
+/** The unit, found by typing a part of its name, with or without accents; emptied for none. */
 export function UnitPicker({ text, units, unit, choose }: UnitPickerProps): ReactElement {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
@@ -38,8 +38,14 @@ export function UnitPicker({ text, units, unit, choose }: UnitPickerProps): Reac
           choose(optionValue ?? null);
           setTyped(null);
         }}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          // The cross is out of the keyboard's reach.
+          if (typed?.trim() === '') choose(null);
+          setTyped(null);
+        }}
         input={{ style: { minWidth: 0, width: '100%' } }}
+        // The field itself opens the list by keyboard: one stop is enough.
+        expandIcon={{ tabIndex: -1, 'aria-label': text.open }}
       >
         {found.slice(0, MOST).map(({ id, name }) => (
           <Option key={id} value={id} text={name}>

@@ -56,6 +56,7 @@ export interface FormsText {
 export interface UnitPickerText {
   readonly label: string;
   readonly placeholder: string;
+  readonly open: string;
   readonly none: string;
   readonly more: (counts: { readonly units: number }) => string;
   readonly noRoster: string;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { overflow } from './support/everyView';
 import { usePanePage } from './support/panePage';
 import { PANE_POLICY } from './support/servePane';
 
@@ -28,16 +29,6 @@ const textOf = (page: Page, sheet: string): Promise<string> =>
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const press = (page: Page, name: string): Promise<void> => button(page, name).click();
 const says = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
-
-/** Nothing is cut off at the right: neither the pane nor its panel can be pushed sideways. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    Math.max(
-      ...[document.documentElement, document.querySelector('main')].map((each) =>
-        each ? each.scrollWidth - each.clientWidth : 0,
-      ),
-    ),
-  );
 
 afterEach(() => {
   expect(pane.requestedHosts()).toEqual(['127.0.0.1']);

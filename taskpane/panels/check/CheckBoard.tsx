@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { Finding } from '../../../src/app/ConsolidationResult';
 import { tableNames } from '../../../src/app/text/describeIntake';
 import { describeHostFailure } from '../../../src/app/text/describeHostFailure';
@@ -20,19 +20,12 @@ import { NothingFound } from './NothingFound';
 import { ProblemList } from './ProblemList';
 import { RestoreNoticeBar } from './RestoreNoticeBar';
 import { type Scope, ScopeSwitch } from './ScopeSwitch';
-import { useKeptFocus } from './useKeptFocus';
 import { useLiveCheck } from './useLiveCheck';
 import { useRestore } from './useRestore';
 
 const useStyles = makeStyles({
   board: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
 const PAGE = 50;
@@ -49,8 +42,6 @@ export function CheckBoard({ formSet }: { readonly formSet: FormSet }): ReactEle
   const [accepting, setAccepting] = useState<string | null>(null);
   const [pointed, setPointed] = useState(false);
   const { notice, forget, ...restoring } = useRestore(formSet, check.checkNow);
-  const list = useRef<HTMLDivElement>(null);
-  useKeptFocus(list);
 
   const { outcome, shown } = view;
   // A reason being written to a warning that has meanwhile been put right holds nothing any more.
@@ -107,13 +98,7 @@ export function CheckBoard({ formSet }: { readonly formSet: FormSet }): ReactEle
       <CheckHeader view={view} checkNow={check.checkNow} />
       {isOurs && <ScopeSwitch scope={scope} choose={setScope} counts={counts} />}
       {notice && <RestoreNoticeBar notice={notice} close={forget} />}
-      <div
-        ref={list}
-        className={styles.list}
-        tabIndex={-1}
-        onPointerEnter={() => setPointed(true)}
-        onPointerLeave={() => setPointed(false)}
-      >
+      <div className={styles.list} onPointerEnter={() => setPointed(true)} onPointerLeave={() => setPointed(false)}>
         {outcome && problems && (
           <>
             <ProblemList

@@ -19,10 +19,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
-  mended: { color: tokens.colorStatusSuccessForeground1 },
+  mended: { color: tokens.colorStatusSuccessForeground3 },
 });
 
 const ICONS: Readonly<Record<Severity | 'mended', FluentIcon>> = {

@@ -27,6 +27,7 @@ export function BoardHead({ board }: { readonly board: ConsolidationBoard }): Re
   const write = useFigures();
   const { session, state } = useSession();
   const [asking, setAsking] = useState(false);
+  const [kept, setKept] = useState(false);
   const { received, units } = board;
   const { unread, repeated } = state.progress;
   const lacking = units.length - received.length;
@@ -55,7 +56,7 @@ export function BoardHead({ board }: { readonly board: ConsolidationBoard }): Re
             disabled={busy}
             picked={(files) => void session.addFiles(files)}
           />
-          <Button size="small" appearance="subtle" disabled={busy} onClick={() => setAsking(true)}>
+          <Button size="small" appearance="subtle" autoFocus={kept} disabled={busy} onClick={() => setAsking(true)}>
             {text.startOver}
           </Button>
         </div>
@@ -64,7 +65,14 @@ export function BoardHead({ board }: { readonly board: ConsolidationBoard }): Re
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.startOverSure}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" autoFocus onClick={() => setAsking(false)}>
+            <Button
+              size="small"
+              autoFocus
+              onClick={() => {
+                setAsking(false);
+                setKept(true);
+              }}
+            >
               {text.keep}
             </Button>
             <Button size="small" disabled={busy} onClick={session.reset}>

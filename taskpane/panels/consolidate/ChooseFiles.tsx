@@ -1,5 +1,6 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { Choice } from '../../components/Choice';
 import { usePane } from '../../hooks/PaneContext';
 import { useText } from '../../hooks/useText';
 import { DropZone } from './DropZone';
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // A long title must not make the pane wider.
-  narrow: { minWidth: 0 },
   line: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -44,35 +43,27 @@ export function ChooseFiles(): ReactElement {
   return (
     <div className={styles.column}>
       <p className={styles.line}>{text.choose.intro}</p>
-      <Field label={text.choose.formSet} size="small" className={styles.narrow}>
-        <Select
-          size="small"
-          root={{ className: styles.narrow }}
-          className={styles.narrow}
-          value={chosen.id}
-          onChange={(_, { value }) => source.choose(value)}
-        >
-          {source.choices.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={text.choose.roster} size="small">
-        <Select
-          size="small"
-          value={usesOwnRoster ? 'own' : 'formSet'}
-          onChange={(_, { value }) => source.useOwnRoster(value === 'own')}
-        >
-          <option value="formSet">
-            {formSet && !formSet.roster
-              ? text.choose.noRoster
-              : text.choose.formSetsRoster({ units: formSet?.roster?.units.length ?? 0 })}
-          </option>
-          {ownRoster && <option value="own">{text.choose.ownRoster({ units: ownRoster.units ?? 0 })}</option>}
-        </Select>
-      </Field>
+      <Choice
+        label={text.choose.formSet}
+        options={source.choices.map(({ id, title }) => ({ value: id, label: title }))}
+        chosen={chosen.id}
+        choose={source.choose}
+      />
+      <Choice
+        label={text.choose.roster}
+        options={[
+          {
+            value: 'formSet',
+            label:
+              formSet && !formSet.roster
+                ? text.choose.noRoster
+                : text.choose.formSetsRoster({ units: formSet?.roster?.units.length ?? 0 }),
+          },
+          ...(ownRoster ? [{ value: 'own', label: text.choose.ownRoster({ units: ownRoster.units ?? 0 }) }] : []),
+        ]}
+        chosen={usesOwnRoster ? 'own' : 'formSet'}
+        choose={(value) => source.useOwnRoster(value === 'own')}
+      />
       {faultyRoster && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{text.failed.rosterFaulty}</MessageBarBody>

@@ -1,13 +1,9 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import { CopyByHand } from '../../components/CopyByHand';
 import { usePane } from '../../hooks/PaneContext';
 import { useText } from '../../hooks/useText';
-
-const useStyles = makeStyles({
-  byHand: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
-  field: { width: '100%' },
-});
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -17,10 +13,10 @@ export interface CopyButtonProps {
 
 /** Copies a text; where the host forbids that, shows it to be copied by hand. */
 export function CopyButton({ label, text: make }: CopyButtonProps): ReactElement {
-  const styles = useStyles();
   const { services, say } = usePane();
   const { copy: text } = useText().consolidate;
   const [byHand, setByHand] = useState<string | null>(null);
+  const button = useRef<HTMLElement>(null);
 
   const copy = async (): Promise<void> => {
     const content = await make();
@@ -28,21 +24,21 @@ export function CopyButton({ label, text: make }: CopyButtonProps): ReactElement
     if (await services.copyText(content)) say(text.copied);
     else setByHand(content);
   };
+  const close = (): void => {
+    button.current?.focus();
+    setByHand(null);
+  };
   return (
     <>
-      <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+      <Button
+        ref={(element: HTMLElement | null) => void (button.current = element)}
+        size="small"
+        icon={<CopyRegular />}
+        onClick={() => void copy()}
+      >
         {label}
       </Button>
-      {byHand !== null && (
-        <div className={styles.byHand}>
-          <Field label={text.byHand} className={styles.field}>
-            <Textarea readOnly resize="vertical" rows={8} value={byHand} onFocus={({ target }) => target.select()} />
-          </Field>
-          <Button size="small" onClick={() => setByHand(null)}>
-            {text.close}
-          </Button>
-        </div>
-      )}
+      {byHand !== null && <CopyByHand words={text} text={byHand} rows={8} close={close} />}
     </>
   );
 }

@@ -79,10 +79,12 @@ interface OutcomeProps {
 function Outcome({ state, insertion: { replace, dismiss } }: OutcomeProps): ReactElement {
   const { language, services } = usePane();
   const { forms: text } = useText();
-  const close = (): void => {
+  // Its own buttons go with the notice.
+  const andFocusBack = (answer: () => void) => (): void => {
     document.getElementById(insertButtonId(state.from))?.focus();
-    dismiss();
+    answer();
   };
+  const close = andFocusBack(dismiss);
   if (state.status === 'failed') {
     const { failure } = state;
     return (
@@ -105,7 +107,7 @@ function Outcome({ state, insertion: { replace, dismiss } }: OutcomeProps): Reac
         <Button size="small" appearance="primary" onClick={close}>
           {mayReplace ? text.keep : text.close}
         </Button>
-        <Button size="small" onClick={mayReplace ? replace : goThere}>
+        <Button size="small" onClick={mayReplace ? andFocusBack(replace) : goThere}>
           {mayReplace ? text.replace : text.goThere}
         </Button>
       </MessageBarActions>

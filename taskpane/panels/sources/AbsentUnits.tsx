@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { type ReactElement, useId } from 'react';
 import type { CollectedFigure, UnitFigure } from '../../../src/app/trace/FigureTrace';
+import { CopyByHand } from '../../components/CopyByHand';
 import { usePane } from '../../hooks/PaneContext';
 import { useText } from '../../hooks/useText';
-import { CopyByHand } from './CopyByHand';
 import { formatShown } from './formatShown';
 import { absentUnits } from './unitParts';
 import { useCopy } from './useCopy';
@@ -12,6 +12,7 @@ import { usePartStyles } from './usePartStyles';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  copy: { flexShrink: 0, whiteSpace: 'nowrap' },
   groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
   units: { margin: 0, overflowWrap: 'anywhere' },
 });
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function AbsentUnits({ figure }: { readonly figure: CollectedFigure }): ReactElement | null {
   const styles = { ...usePartStyles(), ...useStyles() };
   const { language } = usePane();
-  const { absent: text } = useText().sources;
+  const { absent: text, ...words } = useText().sources;
   const heading = useId();
   const copying = useCopy();
   const groups = absentUnits(figure).map(({ status, units }) => ({
@@ -40,6 +41,7 @@ export function AbsentUnits({ figure }: { readonly figure: CollectedFigure }): R
           {text.heading({ count: groups.reduce((sum, { count }) => sum + count, 0) })}
         </h3>
         <Button
+          className={styles.copy}
           size="small"
           icon={<CopyRegular />}
           onClick={() => copying.copy(groups.map((group) => text.line(group)).join('\n'))}
@@ -47,7 +49,7 @@ export function AbsentUnits({ figure }: { readonly figure: CollectedFigure }): R
           {text.copy}
         </Button>
       </div>
-      {copying.byHand !== null && <CopyByHand text={copying.byHand} close={copying.close} />}
+      {copying.byHand !== null && <CopyByHand words={words} text={copying.byHand} rows={3} close={copying.close} />}
       <dl className={styles.groups}>
         {groups.map(({ status, count, units }) => (
           <div key={status}>

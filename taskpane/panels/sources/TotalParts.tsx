@@ -10,6 +10,7 @@ import { partName } from './partName';
 import { usePartStyles } from './usePartStyles';
 
 const useStyles = makeStyles({
+  empty: { flexShrink: 0 },
   go: {
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -52,7 +53,7 @@ export function TotalParts({ total, goTo }: TotalPartsProps): ReactElement {
                 <span className={styles.name}>
                   {partName(part, total)} <span className={styles.quiet}>{address}</span>
                 </span>
-                <span className={part.shown ? styles.figure : styles.quiet}>
+                <span className={part.shown ? styles.figure : mergeClasses(styles.quiet, styles.empty)}>
                   {part.shown ? formatShown(part.shown, language) : text.emptyPart}
                 </span>
               </button>

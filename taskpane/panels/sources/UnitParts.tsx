@@ -3,9 +3,9 @@ import { SearchRegular } from '@fluentui/react-icons';
 import { type ReactElement, useDeferredValue, useId, useState } from 'react';
 import type { SheetPlace } from '../../../src/app/ports/OpenWorkbook';
 import type { CollectedFigure } from '../../../src/app/trace/FigureTrace';
+import { CopyByHand } from '../../components/CopyByHand';
 import { Segments } from '../../components/Segments';
 import { useText } from '../../hooks/useText';
-import { CopyByHand } from './CopyByHand';
 import { UnitPartItem } from './UnitPartItem';
 import { byOrder, countedParts, ORDERS, searchParts, type UnitOrder } from './unitParts';
 import { useCopy } from './useCopy';
@@ -23,7 +23,7 @@ export interface UnitPartsProps {
 /** The units behind a figure, each with its value, its share and its cell. */
 export function UnitParts({ figure, lookAt }: UnitPartsProps): ReactElement {
   const styles = usePartStyles();
-  const { units: text } = useText().sources;
+  const { units: text, ...words } = useText().sources;
   const heading = useId();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<UnitOrder>(figure.how === 'sum' ? 'value' : 'roster');
@@ -60,7 +60,7 @@ export function UnitParts({ figure, lookAt }: UnitPartsProps): ReactElement {
           choose={setOrder}
         />
       )}
-      {copying.byHand !== null && <CopyByHand text={copying.byHand} close={copying.close} />}
+      {copying.byHand !== null && <CopyByHand words={words} text={copying.byHand} rows={3} close={copying.close} />}
       {found.length === 0 && typed !== '' && <span role="status">{text.noneFound({ typed })}</span>}
       {found.some(({ share }) => share !== null) && (
         <div className={mergeClasses(styles.row, styles.quiet)}>

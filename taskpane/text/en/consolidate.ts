@@ -105,7 +105,7 @@ export const CONSOLIDATE_TEXT_EN: ConsolidateText = {
   },
   copy: {
     copied: 'Copied. Paste it into a letter or message.',
-    byHand: 'Excel does not allow copying from here. Click into the box, press Ctrl+A, then Ctrl+C.',
+    byHand: 'Excel does not allow copying from here. Press Ctrl+C to copy what is selected:',
     close: 'Close',
   },
   output: {

@@ -16,6 +16,7 @@ export const FORMS_TEXT_EN: FormsText = {
   unit: {
     label: 'Reporting unit',
     placeholder: 'Type to find the unit',
+    open: 'Open the list of units',
     none: 'No unit of that name is on the list',
     more: ({ units }) => `${units} more; type further to narrow down`,
     noRoster: 'This form set has no list of units.',

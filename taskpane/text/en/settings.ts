@@ -7,6 +7,7 @@ export const SETTINGS_TEXT_EN: SettingsText = {
   unit: {
     label: 'Unit at this computer',
     placeholder: 'Type to find the unit',
+    open: 'Open the list of units',
     none: 'No unit of that name is on the list',
     more: ({ units }) => `${units} more; type further to narrow down`,
     noRoster: 'The form set in use has no list of units.',

@@ -105,7 +105,7 @@ export const CONSOLIDATE_TEXT_VI: ConsolidateText = {
   },
   copy: {
     copied: 'Đã chép. Dán vào thư hoặc văn bản.',
-    byHand: 'Excel không cho chép tự động. Bấm vào ô dưới, nhấn Ctrl+A rồi Ctrl+C.',
+    byHand: 'Excel không cho chép tự động. Nhấn Ctrl+C để chép phần đã chọn:',
     close: 'Đóng',
   },
   output: {

@@ -14,6 +14,7 @@ export const FORMS_TEXT_VI: FormsText = {
   unit: {
     label: 'Đơn vị báo cáo',
     placeholder: 'Gõ tên đơn vị để tìm',
+    open: 'Mở danh sách đơn vị',
     none: 'Không có đơn vị nào như vậy trong danh sách',
     more: ({ units }) => `Còn ${units} đơn vị nữa; gõ thêm để thu hẹp`,
     noRoster: 'Bộ biểu này không kèm danh sách đơn vị.',

@@ -7,6 +7,7 @@ export const SETTINGS_TEXT_VI: SettingsText = {
   unit: {
     label: 'Đơn vị dùng máy này',
     placeholder: 'Gõ tên đơn vị để tìm',
+    open: 'Mở danh sách đơn vị',
     none: 'Không có đơn vị nào như vậy trong danh sách',
     more: ({ units }) => `Còn ${units} đơn vị nữa; gõ thêm để thu hẹp`,
     noRoster: 'Bộ biểu đang dùng không kèm danh sách đơn vị.',
