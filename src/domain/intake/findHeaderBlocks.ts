@@ -12,6 +12,8 @@ const MOST_BLANK_ROWS = 2;
 const LIKENESS_ALONE = 0.85;
 /** Over columns that people add to any table, as keys (see `ComparableText`): no sign of another table. */
 const ADDED_TITLES = new Set(['stt', 'tt', 'sott', 'sothutu', 'ghichu', 'dvt', 'donvitinh']);
+/** Over a column a year is its title, but beside other words it may be anything: the 2021st entry of a list. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** No official header is deeper. */
 const MOST_ROWS = 8;
 
@@ -47,6 +49,7 @@ type RowKind = 'header' | 'doubtful' | 'other';
 function kindOf(row: GridRow, index: FormSetIndex): RowKind {
   let known = 0;
   let certain = 0;
+  let years = 0;
   let isBody = false;
   let isCaption = false;
   let hasStub = false;
@@ -59,7 +62,9 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
     const isLikely = isHeaderText(profile) && (values.size > 1 || profile.bestHeader >= LIKENESS_ALONE);
     if (isLikely || profile.isStub) {
       known += 1;
-      certain += profile.isRowTitle ? 0 : 1;
+      const isYear = YEAR.test(profile.text.key);
+      certain += profile.isRowTitle || isYear ? 0 : 1;
+      years += isYear && !profile.isRowTitle ? 1 : 0;
     } else isCaption ||= profile.bestTitle > 0 || profile.code !== null;
     added += ADDED_TITLES.has(profile.text.key) ? 1 : 0;
     hasStub ||= profile.isStub;
@@ -67,7 +72,7 @@ function kindOf(row: GridRow, index: FormSetIndex): RowKind {
     isBody ||= profile.isRowTitle || isFigure(value);
     texts += typeof value === 'string' ? 1 : 0;
   }
-  const isMostlyKnown = (certain > 0 || known > 1) && known * 2 >= values.size - added;
+  const isMostlyKnown = (certain > 0 || known > 1 || years === values.size) && known * 2 >= values.size - added;
   // Beside the title of the row titles and one more that is known, the others may be what someone inserted or reworded.
   if (isMostlyKnown || (hasStub && known > 1 && certain > 0)) return 'header';
   return texts > 1 && !isBody && !isCaption ? 'doubtful' : 'other';

@@ -1,3 +1,4 @@
+import { alignTables } from './alignTables';
 import { captionEvidence } from './captionEvidence';
 import { findHeaderBlocks } from './findHeaderBlocks';
 import type { FormSetIndex } from './FormSetIndex';
@@ -13,7 +14,7 @@ const MOST_PAGES = 40;
  * on every page, is part of the table above: nothing there names another table, and only with what is below is the table above whole.
  */
 export function identifyBlocks(grid: SheetGrid, index: FormSetIndex): readonly IdentifiedBlock[] {
-  const found = findHeaderBlocks(grid, index);
+  const found = findHeaderBlocks(grid, index).filter((block) => !isNumberedEntry(block, index));
   const identified: IdentifiedBlock[] = [];
   for (let at = 0; at < found.length;) {
     const block = found[at];
@@ -23,6 +24,13 @@ export function identifyBlocks(grid: SheetGrid, index: FormSetIndex): readonly I
     at += 1 + pages;
   }
   return identified;
+}
+
+/** A numbered row of a list whose words happen to be those of some header; as a header it would end the list in silence. */
+function isNumberedEntry({ rows, left, columns }: HeaderBlock, index: FormSetIndex): boolean {
+  const [row, ...others] = rows;
+  const first = row?.cells.find(({ column }) => column === left)?.value;
+  return others.length === 0 && typeof first === 'number' && alignTables(columns, index).length === 0;
 }
 
 interface WithPages {

@@ -31,6 +31,14 @@ describe('a list', () => {
     expect(Object.keys(read)).toHaveLength(137 * 4);
   });
 
+  it('goes on past an entry whose number or words are those of a header: the 2021st, or a unit called as a column', () => {
+    const people = Array.from({ length: 2_050 }, (_, at): ReceivedValue[] => [at + 1, `Nguyễn Văn ${at + 1}`]);
+    people.push([2_051, 'Tỉnh về huyện']);
+    people.push([2_052, 'Nguyễn Văn 2052']);
+    const read = figures(workbookOf(list(...people)), formSet);
+    expect(read['danh-sach/muc-2052/ho-ten']).toBe('Nguyễn Văn 2052');
+  });
+
   it('passes over rows that are numbered and not filled in', () => {
     const sheet = list([1, 'Trần Thị Lan', null, 'Giấy khen'], [2], [], [3, 'Vũ Văn Hùng', null, 'Bằng khen', 20], [4]);
     expect(figures(workbookOf(sheet), formSet)).toEqual({
