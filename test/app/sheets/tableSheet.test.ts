@@ -4,6 +4,7 @@ import type { CellContent, CellDocument, SheetDocument } from '../../../src/app/
 import type { Table } from '../../../src/domain/forms/Table';
 import { formatAddress, parseAddress } from '../../../src/domain/workbook/CellAddress';
 import { formatRange } from '../../../src/domain/workbook/CellRange';
+import { aTable } from '../../support/aTable';
 import { loadFormSet } from '../../support/formSets';
 
 const PLAIN: TableSheetOptions = {
@@ -201,4 +202,18 @@ describe('a table as a sheet', () => {
       expect(new Set(grid.map(({ style }) => style?.border))).toEqual(new Set(['thin']));
     },
   );
+
+  it('asks for what is required only once the table has been begun, in one format for neighbouring cells', () => {
+    const required = aTable({
+      columns: { ty: 'ratio', thang: 'month' },
+      rows: ['nq-13', 'nq-4', 'nq-5'],
+      rules: [{ id: 'bat-buoc', kind: 'required', columns: ['ty'] }],
+    });
+    const { sheet, layout } = tableSheet(required, { ...PLAIN, conditions: true });
+    const top = layout.header.bottom + 2;
+    const ofRule = sheet.conditionalFormats.filter(({ formula }) => formula.includes('NOT('));
+    expect(ofRule.map(({ ranges }) => ranges.map(formatRange))).toEqual([[`B${top}:B${top + 2}`]]);
+    expect(ofRule[0]?.formula).toContain(`TRIM($C$${top + 2})`);
+    expect(ofRule[0]?.formula).toContain(`LEN(TRIM(B${top}))`);
+  });
 });
