@@ -6,6 +6,7 @@ import type { CellContent } from '../host/engine/Cell';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import type { Workbench } from '../../workbench/Workbench';
 import { CHROMIUM, QUIET } from './support/chromium';
+import { hostOf } from './support/hostOf';
 
 const OFFICE = path.resolve('node_modules/@microsoft/office-js/dist');
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
   );
   page = await context.newPage();
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => requested.add(new URL(request.url()).hostname));
+  page.on('request', (request) => requested.add(hostOf(request.url())));
 }, 240_000);
 
 afterAll(async () => {
@@ -272,7 +273,7 @@ describe('a whole day on the workbench, the pane beside the grid', () => {
     const day = await context.newPage();
     day.setDefaultTimeout(60_000);
     const asked = new Set<string>();
-    day.on('request', (request) => asked.add(new URL(request.url()).hostname));
+    day.on('request', (request) => asked.add(hostOf(request.url())));
     await day.goto(address);
     await day.waitForFunction(() => 'workbench' in window);
     const pane = day.frameLocator('.pane iframe');
