@@ -8,6 +8,7 @@ import type { CellContent } from '../host/engine/Cell';
 import { loadFormSet } from '../support/formSets';
 import { CHROMIUM } from './support/chromium';
 import { clickColour, ERROR_FILL, waitForColour } from './support/gridColours';
+import { hostOf } from './support/hostOf';
 import { useWorkbench } from './support/useWorkbench';
 
 const OFFICE = path.resolve('node_modules/@microsoft/office-js/dist');
@@ -51,7 +52,7 @@ beforeAll(async () => {
     route.fulfill({ path: path.join(OFFICE, new URL(request.url()).pathname.split('/pane/office/')[1] ?? '') }),
   );
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => requested.add(new URL(request.url()).hostname));
+  page.on('request', (request) => requested.add(hostOf(request.url())));
 });
 
 beforeEach(async () => {

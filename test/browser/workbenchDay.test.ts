@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ERROR_FILL, waitForColour } from './support/gridColours';
+import { hostOf } from './support/hostOf';
 import { useWorkbench } from './support/useWorkbench';
 
 const workbench = useWorkbench();
@@ -13,7 +14,7 @@ describe('a whole day on the workbench, the pane beside the grid', () => {
     const day = await workbench.open({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
     const asked = new Set<string>();
     const complaints: string[] = [];
-    day.on('request', (request) => asked.add(new URL(request.url()).hostname));
+    day.on('request', (request) => asked.add(hostOf(request.url())));
     day.on('pageerror', (error) => complaints.push(error.message));
     day.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

@@ -55,9 +55,11 @@ describe('forms', () => {
     };
     expect(formSets.map(({ id, tables, consolidatesInto }) => [id, tables.length, consolidatesInto])).toEqual([
       ['de-cuong-41', 3, undefined],
+      ['giua-nhiem-ky', 13, undefined],
       ['kl01-971', 11, 'kl01-tinh'],
       ['kl01-971-bao-cao', 2, undefined],
       ['kl01-tinh', 14, undefined],
+      ['nq23-phu-luc-1', 1, undefined],
     ]);
   });
 });

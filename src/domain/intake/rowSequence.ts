@@ -43,9 +43,13 @@ function buildSequence(table: Table): RowSequence {
   const titles = textBank();
   const numbered = textBank();
   const told = new Map<string, TextBank>();
+  /** Rows whose title is nothing but dots or dashes, for an answer that is none of the printed ones. */
+  const marks = new Map<string, number[]>();
   table.rows.forEach((row, at) => {
     const printed = rows[at]?.labels.filter(({ isOwn }) => isOwn) ?? [];
     if (row.title.trim() !== '') {
+      if (comparableText(row.title).key === '')
+        marks.set(markOf(row.title), [...(marks.get(markOf(row.title)) ?? []), at]);
       titles.add(row.title, at);
       const before = printed.filter(({ isShort }) => row.across || isShort).map(({ text }) => text);
       if (before.length > 0)
@@ -75,6 +79,7 @@ function buildSequence(table: Table): RowSequence {
     const [ordinal, mark = ''] = ORDINAL.exec(received.title) ?? [];
     const bare = ordinal === undefined ? null : received.title.slice(ordinal.length);
     compare(titles, received.title, '');
+    for (const at of marks.get(markOf(received.title)) ?? []) note(at, 1);
     if (bare !== null) {
       compare(titles, bare, mark);
       compare(numbered, received.title, mark);
@@ -96,6 +101,14 @@ function buildSequence(table: Table): RowSequence {
       .map(([row, likeness]) => ({ row, likeness }));
   };
   return { likelyRows };
+}
+
+/** `….`, `....` and `…` are the same mark. */
+function markOf(title: string): string {
+  return title
+    .replaceAll('…', '...')
+    .replace(/\s+/gu, '')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 function isTotal(title: string, bare: string | null): boolean {

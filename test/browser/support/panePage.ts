@@ -10,6 +10,7 @@ import type { ColorScheme } from '../../../src/app/ports/HostAppearance';
 import type { Place } from '../../../taskpane/app/Place';
 import type { PaneSettings } from '../../../taskpane/services/PaneSettings';
 import { CHROMIUM, QUIET } from './chromium';
+import { hostOf } from './hostOf';
 import { servePane } from './servePane';
 
 export interface PaneView {
@@ -95,7 +96,7 @@ export function usePanePage(): PanePage {
         forcedColors: scheme === 'contrast' ? 'active' : 'none',
         reducedMotion: 'reduce',
       });
-      page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
+      page.on('request', (request) => hosts.add(hostOf(request.url())));
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());
