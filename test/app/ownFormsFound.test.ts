@@ -17,7 +17,7 @@ function withoutMarks(workbook: ReceivedWorkbook): ReceivedWorkbook {
     ...workbook,
     sheets: workbook.sheets.map((sheet, index) => ({ ...sheet, name: `Sheet${index + 1}` })),
     definedNames: [],
-    properties: {},
+    properties: { custom: {} },
     customXml: [],
   };
 }
