@@ -26,11 +26,14 @@ export function identifyBlocks(grid: SheetGrid, index: FormSetIndex): readonly I
   return identified;
 }
 
+const ENTRY_NUMBER = /^\d{1,6}\s*[.)]?$/;
+
 /** A numbered row of a list whose words happen to be those of some header; as a header it would end the list in silence. */
 function isNumberedEntry({ rows, left, columns }: HeaderBlock, index: FormSetIndex): boolean {
   const [row, ...others] = rows;
   const first = row?.cells.find(({ column }) => column === left)?.value;
-  return others.length === 0 && typeof first === 'number' && alignTables(columns, index).length === 0;
+  const isNumber = typeof first === 'number' || (typeof first === 'string' && ENTRY_NUMBER.test(first.trim()));
+  return others.length === 0 && isNumber && alignTables(columns, index).length === 0;
 }
 
 interface WithPages {
