@@ -1,3 +1,4 @@
+import { checkFormSet } from '../../../src/app/forms/checkFormSet';
 import { checkConsolidationMap } from '../../../src/domain/forms/checkConsolidationMap';
 import { tableCrossings } from '../../../src/domain/forms/tableCrossings';
 import { loadFormSet } from '../../support/formSets';
@@ -12,7 +13,9 @@ describe('the form sets in templates/', () => {
     ['nq23-phu-luc-1', 1],
     ['giua-nhiem-ky', 13],
   ])('%s is without fault and has %i tables', (id, count) => {
-    expect(loadFormSet(id).tables).toHaveLength(count);
+    const formSet = loadFormSet(id);
+    expect(formSet.tables).toHaveLength(count);
+    expect(checkFormSet(formSet)).toEqual([]);
   });
 
   it('kl01-971 brings every entered field to kl01-tinh', () => {
