@@ -15,4 +15,6 @@ export default {
   globalSetup: '<rootDir>/test/support/beginRun.mjs',
   globalTeardown: '<rootDir>/test/support/endRun.mjs',
   testTimeout: 60_000,
+  // The browser tests wait most of their time; one worker would leave a core idle.
+  maxWorkers: 2,
 };

@@ -86,6 +86,11 @@ const mergedHead = (id) => {
   const head = headOf(id);
   return head.extends ? { ...mergedHead(head.extends), ...head } : { ...head, folder: id };
 };
+/** What is due comes first, the latest first; a person who has just opened the pane is most likely there for that. */
+const inOrderOfNeed = (ids) => {
+  const due = (id) => mergedHead(id).deadline ?? '';
+  return [...ids].sort((a, b) => due(b).localeCompare(due(a)) || (a < b ? -1 : 1));
+};
 const templateFiles = [
   ...formSetIds.map((id) => ({
     from: `templates/@(${withNeeded(id).join('|')})/**/*.json`,
@@ -105,7 +110,7 @@ const templateFiles = [
     to: 'templates/index.json',
     transformAll: (assets) =>
       JSON.stringify(
-        formSetIds.map((id) => {
+        inOrderOfNeed(formSetIds).map((id) => {
           const { title, issuer, consolidation, into: own, folder } = mergedHead(id);
           const into = own ?? (consolidation && parsed(assets, `${folder}/${consolidation}`).into);
           return { id, title, issuer, consolidatesInto: into ?? id };

@@ -64,6 +64,18 @@ describe('the filled-in mid-term report', () => {
     });
   });
 
+  it('quotes shares that are right, each year on several bases, and one that nobody can read', () => {
+    const entries = new Map(printed.map((one) => [fieldKey(one.field), entryOf(one).entry ?? ('unreadable' as const)]));
+    const found = evaluateRules({ formSet, entryAt: (field) => entries.get(fieldKey(field)) ?? BLANK });
+    const quoted = found.filter(({ field }) => field.table === 'chi-tieu');
+    expect(quoted.map(({ code, severity, field, found: said }) => [field.row, code, severity, said])).toEqual([
+      ['3', 'quoted-bases-differ', 'warning', '4.829; 4.955'],
+      ['3', 'quoted-bases-differ', 'warning', '3.980; 4.992'],
+      ['3', 'quoted-bases-differ', 'warning', '6.067; 7.525'],
+      ['4', 'quoted-share-unreadable', 'warning', '49,s5%'],
+    ]);
+  });
+
   it('fills column 12 of 7.4 and not column 2, its sum', () => {
     const { columns = [] } = formSet.tables.find(({ id }) => id === 'phu-luc-7-4') ?? {};
     const filled = new Set(printed.flatMap(({ field }) => (field.table === 'phu-luc-7-4' ? [field.column] : [])));
