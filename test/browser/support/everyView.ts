@@ -8,7 +8,7 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 350, 450];
 const HEIGHT = 760;
 
-/** Pictures of all screens at 320 pixels are kept here when asked for: `SCREENS=/tmp/screens npx jest test/browser/screens`. */
+/** Pictures of all screens at 320 pixels are kept here when asked for: `SCREENS=screens npx jest test/browser/screens`. */
 const { SCREENS } = process.env;
 
 /**
