@@ -1,3 +1,4 @@
+import { isPrintedColumn } from '../../domain/forms/isPrintedColumn';
 import type { FormSet } from '../../domain/forms/FormSet';
 import { type LayoutCell, layoutTable } from '../../domain/forms/layoutTable';
 import type { Table } from '../../domain/forms/Table';
@@ -80,15 +81,13 @@ function wholePlace({ place, header: found, rows, columns }: LocatedTable, table
   const height = header.bottom - body.top + 1;
   // Of a list only the entries are located; its header tells where the first one belongs.
   const top = table.list ? found && found.top + height : rows.get(table.rows[0]?.id ?? '');
-  const field = table.columns.findIndex(({ kind }) => kind !== 'stub' && kind !== 'label');
+  const field = table.columns.findIndex((column) => !isPrintedColumn(column));
   const first = columns.get(table.columns[field]?.id ?? '');
   if (top === undefined || top === null || first === undefined) return [];
   const left = first - field;
   const inOrder =
     (table.list !== undefined || table.rows.every(({ id }, index) => rows.get(id) === top + index)) &&
-    table.columns.every(
-      ({ id, kind }, index) => kind === 'stub' || kind === 'label' || columns.get(id) === left + index,
-    );
+    table.columns.every((column, index) => isPrintedColumn(column) || columns.get(column.id) === left + index);
   const row = top - height;
   return inOrder && row >= 0 && left >= 0 ? [{ sheetIndex: place.sheetIndex, header: { row, column: left } }] : [];
 }

@@ -1,10 +1,9 @@
 import type { TableLayout } from '../../domain/forms/layoutTable';
 import type { Table } from '../../domain/forms/Table';
 import type { PrintedBlock } from './tablePrint';
+import { heightOfRows, printedArea } from './printedArea';
 import { POINTS_PER_CHARACTER } from './textLines';
 
-/** What the margins leave of the paper, in points, on its side. */
-const PAGES = { A4: { width: 784, height: 523 }, A3: { width: 1133, height: 770 } };
 /** Nobody can measure here what a program makes of a row; better a little paper left free than a cell cut in two. */
 const USED_HEIGHT = 0.96;
 /** What a column is wider than its characters. */
@@ -22,13 +21,11 @@ export function pageBreaks(
   const { header } = layout;
   const blocks = unbrokenBlocks(table, layout, lastRow);
   if (blocks.every(({ top, bottom }) => top === bottom)) return [];
-  const heightOf = (top: number, bottom: number): number => {
-    let height = 0;
-    for (let row = top; row <= bottom; row += 1) height += rowHeights[row] ?? 15;
-    return height;
-  };
+  const heightOf = (top: number, bottom: number): number => heightOfRows(rowHeights, top, bottom);
   const page = pageHeight(table, columnWidths);
   const repeated = heightOf(header.top, header.bottom);
+  // A header that fills the page leaves no room to break anything well.
+  if (repeated >= page) return [];
   const breaks: number[] = [];
   let used = heightOf(origin.row, header.bottom);
   for (const { top, bottom } of blocks) {
@@ -44,9 +41,7 @@ export function pageBreaks(
 }
 
 function pageHeight({ print }: Table, columnWidths: readonly (number | undefined)[]): number {
-  const onItsSide = PAGES[print.paper];
-  const { width, height } =
-    print.orientation === 'landscape' ? onItsSide : { width: onItsSide.height, height: onItsSide.width };
+  const { width, height } = printedArea(print);
   const needed = columnWidths.reduce<number>((sum, each = 0) => sum + each * POINTS_PER_CHARACTER + COLUMN_PADDING, 0);
   return (height * USED_HEIGHT) / Math.min(1, width / needed);
 }

@@ -1,8 +1,10 @@
 import type { TableLayout } from '../../domain/forms/layoutTable';
+import { isPrintedColumn } from '../../domain/forms/isPrintedColumn';
 import type { Table } from '../../domain/forms/Table';
 import type { CellAddress } from '../../domain/workbook/CellAddress';
 import type { SheetDocument } from '../ports/WorkbookDocument';
 import { pageBreaks } from './pageBreaks';
+import { heightOfRows, printedArea } from './printedArea';
 import { POINTS_PER_CHARACTER } from './textLines';
 
 /** Half of a small laptop's screen at 100 %. Panes frozen below that would leave no room to scroll in. */
@@ -17,8 +19,8 @@ export interface PrintedBlock {
 
 /**
  * Paper and panes of a table's sheet: fit to one page across, and to one page in all where that costs little, else items kept whole;
- * header repeated on every page, page number at the foot; header and stub
- * stay in view, the header only where it leaves room on a small screen.
+ * header repeated on every page, page number at the foot; header and stub stay in view, the header only where it leaves room on a small
+ * screen.
  */
 export function tablePrint(
   table: Table,
@@ -29,8 +31,8 @@ export function tablePrint(
   const { origin, lastRow, rowHeights } = block;
   const onOnePage = fitsOnePage(table, block);
   const breaks = onOnePage ? [] : pageBreaks(table, layout, block);
-  const headHeight = heightOf(rowHeights, 0, header.bottom);
-  const stubs = table.columns.findIndex(({ kind }) => kind !== 'stub' && kind !== 'label');
+  const headHeight = heightOfRows(rowHeights, 0, header.bottom);
+  const stubs = table.columns.findIndex((column) => !isPrintedColumn(column));
   return {
     frozen: {
       rows: headHeight <= TALLEST_FROZEN ? header.bottom + 1 : 0,
@@ -48,19 +50,6 @@ export function tablePrint(
   };
 }
 
-const DEFAULT_HEIGHT = 15;
-
-function heightOf(rowHeights: PrintedBlock['rowHeights'], first: number, last: number): number {
-  let height = 0;
-  for (let row = first; row <= last; row += 1) height += rowHeights[row] ?? DEFAULT_HEIGHT;
-  return height;
-}
-
-/** Within the margins that we write, in points. */
-const PRINTED_AREAS = {
-  portrait: { A4: { width: 537, height: 770 }, A3: { width: 784, height: 1118 } },
-  landscape: { A4: { width: 784, height: 523 }, A3: { width: 1133, height: 770 } },
-} as const;
 /** Below this share of its size a table of 12 points is hard to read on paper. */
 const SMALLEST_SCALE = 0.7;
 /** Room for what the estimated sizes are off. */
@@ -69,10 +58,10 @@ const SLACK = 0.96;
 /** Whether the table gets onto one page without becoming hard to read. One with fields for words may grow as it is filled in. */
 function fitsOnePage({ columns, print }: Table, { origin, lastRow, columnWidths, rowHeights }: PrintedBlock): boolean {
   if (columns.some(({ kind }) => kind === 'text')) return false;
-  const area = PRINTED_AREAS[print.orientation][print.paper];
+  const area = printedArea(print);
   const characters = columnWidths.slice(origin.column).reduce<number>((sum, width) => sum + (width ?? 0), 0);
   const across = area.width / (characters * POINTS_PER_CHARACTER);
-  const down = area.height / heightOf(rowHeights, origin.row, lastRow);
+  const down = area.height / heightOfRows(rowHeights, origin.row, lastRow);
   return Math.min(across, down) * SLACK >= SMALLEST_SCALE;
 }
 

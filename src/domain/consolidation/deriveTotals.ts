@@ -1,10 +1,11 @@
+import type { Figure } from '../rules/Figure';
+import { quotientFigure } from '../rules/quotientFigure';
 import { crossingAt } from '../forms/crossingAt';
 import { partsOfTotal } from '../forms/partsOfTotal';
 import type { RuleOf } from '../forms/ruleSchema';
 import { type Crossing, type FieldRef, type Table, fieldKey } from '../forms/Table';
 import type { SummaryFigure } from './Consolidation';
 import { type Pair, pairText, parsePairText, sumPairs } from './pairText';
-import { roundedQuotient } from './roundedQuotient';
 import { sumNumbers } from './sumNumbers';
 
 type Derived = number | string | null;
@@ -43,11 +44,12 @@ export function deriveTotals(table: Table, figures: readonly SummaryFigure[]): r
     return kind === 'pair' ? sumOfPairs(parts) : sumOf(parts);
   };
   const quotientAt = (rule: RuleOf<'quotient'>, field: FieldRef): number | null => {
-    const numberIn = (column: string): number | null => {
+    const figureIn = (column: string): Figure => {
       const value = valueAt({ ...field, column });
-      return typeof value === 'number' ? value : null;
+      return typeof value === 'number' ? [value] : [];
     };
-    return roundedQuotient(numberIn(rule.numerator), numberIn(rule.denominator), rule);
+    const [quotient = null] = quotientFigure(rule, figureIn(rule.numerator), figureIn(rule.denominator)) ?? [];
+    return quotient;
   };
 
   return figures.map((figure) => {

@@ -1,3 +1,4 @@
+import { isPrintedColumn } from './isPrintedColumn';
 import { collectFaults } from './collectFaults';
 import { crossingAt } from './crossingAt';
 import type { FormSet, TableMap } from './FormSet';
@@ -83,7 +84,7 @@ function checkList(received: Table, summary: Table, map: TableMap, report: Repor
   const reportColumn: ReportFault = (at, message) => report(['columns', ...at], message);
   checkNamed('column', summary.columns, map.columns, summary.id, reportColumn);
   for (const column of received.columns) {
-    if (column.kind === 'stub' || column.kind === 'label' || column.role === 'total') continue;
+    if (isPrintedColumn(column) || column.role === 'total') continue;
     if (!checkUnnamed('column', column, map.columns, summary.columns, (message) => reportColumn([], message))) continue;
     const target = summary.columns.find(({ id }) => id === (map.columns[column.id] ?? column.id));
     if (target && target.kind !== column.kind) {

@@ -1,3 +1,4 @@
+import { isPrintedColumn } from './isPrintedColumn';
 import { checkLeaf } from './checkLeaf';
 import { defaultHow } from './defaultHow';
 import { dropUndefined } from './dropUndefined';
@@ -80,7 +81,7 @@ export function instantiateHeader(
     );
 
   const header = instantiateAll(templates, ['header'], [], parameters);
-  if (!columns.some(({ kind }) => kind !== 'stub' && kind !== 'label')) report(['header'], 'no column holds fields');
+  if (columns.every(isPrintedColumn)) report(['header'], 'no column holds fields');
   return { header, columns, places };
 }
 

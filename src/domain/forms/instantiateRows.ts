@@ -1,3 +1,4 @@
+import { isPrintedColumn } from './isPrintedColumn';
 import { defaultHow } from './defaultHow';
 import { dropUndefined } from './dropUndefined';
 import { type Parameters, fillParameters } from './fillParameters';
@@ -103,12 +104,8 @@ function cellsOf(
   return cells;
 }
 
-function isPrintedColumn({ kind }: Column): boolean {
-  return kind === 'stub' || kind === 'label';
-}
-
-function isRowWide({ kind }: Column): boolean {
-  return kind !== 'stub' && kind !== 'label' && kind !== 'none' && kind !== 'text';
+function isRowWide(column: Column): boolean {
+  return !isPrintedColumn(column) && column.kind !== 'none' && column.kind !== 'text';
 }
 
 type CellTemplate = Pick<RowTemplate, 'unit' | 'options' | 'signed' | 'how'> & { readonly kind: Cell['kind'] };

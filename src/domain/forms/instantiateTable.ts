@@ -1,3 +1,4 @@
+import { isPrintedColumn } from './isPrintedColumn';
 import { dropUndefined } from './dropUndefined';
 import { type Parameters, fillParameters } from './fillParameters';
 import { instantiateHeader } from './instantiateHeader';
@@ -41,7 +42,7 @@ export function instantiateTable(
   };
   const { header, columns, places } = instantiateHeader(template.header, parameters, repetitions, report);
   const rows = rowsOf(template, columns, parameters, repetitions, report);
-  if (!template.list && rows.rows.length > 1 && !columns.some(({ kind }) => kind === 'stub' || kind === 'label')) {
+  if (!template.list && rows.rows.length > 1 && !columns.some(isPrintedColumn)) {
     report(['header'], `no column is of kind "stub", to tell the ${rows.rows.length} rows apart by their titles`);
   }
   const table = dropUndefined({

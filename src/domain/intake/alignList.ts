@@ -1,3 +1,4 @@
+import { isEntryNumber } from './isEntryNumber';
 import { foldText } from '../text/foldText';
 import type { Table } from '../forms/Table';
 import type { BodyArea } from './BodyArea';
@@ -6,7 +7,6 @@ import type { RowAlignment, UnknownRow } from './RowAlignment';
 import type { GridRow } from './SheetGrid';
 
 const TOTAL = /^(?:tong(?: cong| so)?$|cong$|tong cong\b|tong so\b|cong:)/;
-const ENTRY_NUMBER = /^\d+\s*[.)]?$/;
 const NOTE = /^(?:ghi chu|luu y|noi nhan)\b/;
 const SIGNATURE =
   /^(?:(?:t m|tm|kt|tl|tuq|t l|k t) |nguoi (?:lap|tong hop|bao cao)|thu truong|xac nhan|ky ten)|\bngay (?:\d+ )?thang (?:\d+ )?nam\b/;
@@ -38,7 +38,7 @@ function isEnd({ row, cells }: GridRow, area: BodyArea): boolean {
   const [first, ...others] = cells;
   if (!first) return false;
   const begin = labelText(first.value);
-  if (ENTRY_NUMBER.test(begin) && others.length > 0) return false;
+  if (isEntryNumber(begin) && others.length > 0) return false;
   if (TOTAL.test(foldText(begin)) || NOTE.test(foldText(begin))) return true;
   if (others.length > 1) return false;
   const texts = cells.map(({ value }) => foldText(labelText(value)));

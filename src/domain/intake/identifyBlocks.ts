@@ -1,3 +1,5 @@
+import { labelText } from './BodyRow';
+import { isEntryNumber } from './isEntryNumber';
 import { alignTables } from './alignTables';
 import { captionEvidence } from './captionEvidence';
 import { findHeaderBlocks } from './findHeaderBlocks';
@@ -26,14 +28,11 @@ export function identifyBlocks(grid: SheetGrid, index: FormSetIndex): readonly I
   return identified;
 }
 
-const ENTRY_NUMBER = /^\d{1,6}\s*[.)]?$/;
-
 /** A numbered row of a list whose words happen to be those of some header; as a header it would end the list in silence. */
 function isNumberedEntry({ rows, left, columns }: HeaderBlock, index: FormSetIndex): boolean {
   const [row, ...others] = rows;
   const first = row?.cells.find(({ column }) => column === left)?.value;
-  const isNumber = typeof first === 'number' || (typeof first === 'string' && ENTRY_NUMBER.test(first.trim()));
-  return others.length === 0 && isNumber && alignTables(columns, index).length === 0;
+  return others.length === 0 && isEntryNumber(labelText(first)) && alignTables(columns, index).length === 0;
 }
 
 interface WithPages {

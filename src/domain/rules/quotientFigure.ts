@@ -32,5 +32,6 @@ export function quotientFigure(rule: Quotient, numerator: Figure | null, denomin
 export function roundHalfUp(number: number, decimals: number): number {
   const shifted = Number((Math.abs(number) * 10 ** decimals).toPrecision(PRECISION));
   if (!Number.isFinite(shifted)) return number;
-  return (Math.sign(number) * Math.round(shifted)) / 10 ** decimals;
+  // Not −0, which would be written as such.
+  return (Math.sign(number) * Math.round(shifted)) / 10 ** decimals || 0;
 }

@@ -43,6 +43,14 @@ describe('page breaks', () => {
     expect(breaksOf(items(20, () => ({ continues: false, labels: { stt: '1' } })))).toEqual([]);
   });
 
+  it('are none below a header that fills the page by itself', () => {
+    const table = items(8);
+    const layout = layoutTable(table);
+    const rowHeights = Object.fromEntries(Array.from({ length: layout.rows }, (_, row) => [row, 400]));
+    const block = { origin: { row: 0, column: 0 }, lastRow: layout.rows - 1, rowHeights: { ...rowHeights, 0: 900 } };
+    expect(pageBreaks(table, layout, { ...block, columnWidths: [6, 30, 30] })).toEqual([]);
+  });
+
   it('come later where a wide table is printed smaller', () => {
     expect(breaksOf(items(20), [6, 150, 150])[0]).toBeGreaterThan(25);
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { pairText, parsePairText, sumPairs } from '../../../src/domain/consolidation/pairText';
-import { roundedQuotient } from '../../../src/domain/consolidation/roundedQuotient';
 import { sumNumbers } from '../../../src/domain/consolidation/sumNumbers';
 
 describe('sums of decimals', () => {
@@ -39,20 +38,5 @@ describe('pairs', () => {
   it('are read back from their text', () => {
     expect(parsePairText(pairText([811, 4829]))).toEqual([811, 4829]);
     expect(parsePairText('6/2021 và 7/2021')).toBeNull();
-  });
-});
-
-describe('a quotient', () => {
-  it.each([
-    { of: [35, 40], rounded: { factor: 100, decimals: 1 }, is: 87.5 },
-    { of: [2, 3], rounded: { factor: 100, decimals: 1 }, is: 66.7 },
-    { of: [1.005, 1], rounded: { factor: 100, decimals: 0 }, is: 101 },
-    { of: [-5, 2], rounded: { factor: 1, decimals: 0 }, is: -3 },
-    { of: [0, 7], rounded: { factor: 100, decimals: 0 }, is: 0 },
-    { of: [3, 0], rounded: { factor: 100, decimals: 0 }, is: null },
-    { of: [null, 3], rounded: { factor: 100, decimals: 0 }, is: null },
-    { of: [3, null], rounded: { factor: 100, decimals: 0 }, is: null },
-  ])('of $of is $is', ({ of: [numerator = null, denominator = null], rounded, is }) => {
-    expect(roundedQuotient(numerator, denominator, rounded)).toBe(is);
   });
 });
