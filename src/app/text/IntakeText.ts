@@ -7,6 +7,8 @@ export interface IntakeText {
   readonly unitConflict: (given: { units: string }) => string;
   readonly empty: (given: { unit: string }) => string;
   readonly emptyOfNobody: string;
+  /** Of a file that is only checked: whose it is was not asked. */
+  readonly emptyForm: string;
   readonly superseded: (given: { unit: string; by: string }) => string;
   readonly sameTime: (given: { unit: string; files: string }) => string;
   readonly fileNameDiffers: (given: { unit: string; fileNameSays: string }) => string;

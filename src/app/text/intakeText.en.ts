@@ -12,6 +12,7 @@ export const INTAKE_TEXT_EN: IntakeText = {
     `It cannot be told whose file this is: ${units}. Leave one unit’s name at the top of the sheet or in the file name, and run again.`,
   empty: ({ unit }) => `${unit} sent the file with nothing entered. Ask for the filled one.`,
   emptyOfNobody: 'The form is empty: no figures, and no unit named. Ask the sender to fill it in and send it again.',
+  emptyForm: 'The form is empty: no figures are entered yet. Fill it in, then check it again.',
   superseded: ({ unit, by }) => `${unit} has a newer file, “${by}”; this one is not counted.`,
   sameTime: ({ unit, files }) =>
     `${unit} has several files of the same time: ${files}. One was chosen by name; keep the right one only, and run again.`,

@@ -12,6 +12,7 @@ export const INTAKE_TEXT_VI: IntakeText = {
     `Không rõ tệp của đơn vị nào: ${units}. Ghi đúng một tên đơn vị ở đầu trang tính hoặc trong tên tệp rồi chạy lại.`,
   empty: ({ unit }) => `${unit} gửi tệp nhưng chưa nhập số liệu nào. Xin đơn vị gửi lại tệp đã nhập.`,
   emptyOfNobody: 'Biểu mẫu còn trống, chưa nhập số liệu và không ghi tên đơn vị. Xin nơi gửi nhập số liệu rồi gửi lại.',
+  emptyForm: 'Biểu mẫu còn trống, chưa nhập số liệu nào. Nhập số liệu rồi kiểm tra lại.',
   superseded: ({ unit, by }) => `${unit} đã có tệp mới hơn là “${by}”; tệp này không được cộng.`,
   sameTime: ({ unit, files }) =>
     `${unit} có nhiều tệp cùng thời điểm: ${files}. Đã chọn theo tên tệp; hãy giữ lại đúng một tệp rồi chạy lại.`,
