@@ -1,8 +1,10 @@
 import type { Consolidation, UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import type { Violation } from '../domain/rules/Violation';
+import type { FieldChange } from '../domain/intake/submissionChanges';
 import type { CellAddress } from '../domain/workbook/CellAddress';
 import type { Report } from './Report';
+import type { CountedFile } from './summary/readCountedFiles';
 
 export type FileStatus = Report['files'][number]['status'];
 export type LocatedTableReport = Report['files'][number]['tables'][number];
@@ -27,6 +29,18 @@ export interface FileOutcome {
   readonly findings: readonly Finding[];
   /** Things that were refused or doubtful in an otherwise used file: a misaligned table, a missing one. */
   readonly warnings: readonly Reason[];
+  /** Of a used file whose unit had sent before: what is different now. */
+  readonly changes?: Resubmission;
+  /** Of a summary from a level below: the files that were added up in it. */
+  readonly counts?: readonly CountedFile[];
+}
+
+/** A unit's file compared with the one it replaces. */
+export interface Resubmission {
+  /** The file before. */
+  readonly since: string;
+  /** Empty when both say the same. */
+  readonly fields: readonly FieldChange[];
 }
 
 /** A violation with its place in the received file. */

@@ -3,7 +3,7 @@ import type { EntryValue } from '../domain/entries/Entry';
 import { crossingAt } from '../domain/forms/crossingAt';
 import type { FieldRef } from '../domain/forms/Table';
 import { type CellAddress, formatAddress } from '../domain/workbook/CellAddress';
-import type { ConsolidationResult, FileOutcome, Finding } from './ConsolidationResult';
+import type { ConsolidationResult, FileOutcome, Finding, Resubmission } from './ConsolidationResult';
 import type { Report, ReportCell, ReportFile, ReportViolation } from './Report';
 
 /** Where a provincial figure stands in the summary workbook. */
@@ -35,6 +35,22 @@ function reportFile(outcome: FileOutcome): ReportFile {
     ...(outcome.unit ? { unit: outcome.unit.id, unitName: outcome.unit.name } : {}),
     ...(outcome.reason ? { reason: { ...outcome.reason } } : {}),
     tables: outcome.tables.map((table) => ({ ...table })),
+    ...(outcome.changes ? { changes: reportResubmission(outcome.changes) } : {}),
+  };
+}
+
+function reportResubmission({ since, fields }: Resubmission): ReportFile['changes'] {
+  return {
+    since,
+    fields: fields.map(({ field: { table, row, column }, sheet, address, before, after }) => ({
+      table,
+      row,
+      column,
+      sheet,
+      address: formatAddress(address),
+      before,
+      after,
+    })),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import { reviewSubmission } from './reviewSubmission';
+import { readCountedFiles } from './summary/readCountedFiles';
 import { isSummaryOnly, withoutSummary } from './summary/withoutSummary';
 import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
@@ -44,6 +45,8 @@ export function receiveWorkbook(
   const taken = intake(workbook, file, context.formSet, context.roster ?? null);
   const documentModified = workbook.properties.modified;
   const modified = documentModified ?? about.modified;
+  const isSummary = isSummaryOnly(workbook, context.formSet);
+  const counts = isSummary ? readCountedFiles(workbook) : undefined;
   const unit = taken.recognition.outcome === 'found' ? taken.recognition.unit : undefined;
   const outcome: FileOutcome = {
     file,
@@ -51,9 +54,10 @@ export function receiveWorkbook(
     ...(modified === undefined ? {} : { modified }),
     ...statusOf(taken, context),
     ...(unit ? { unit } : {}),
+    ...(counts ? { counts } : {}),
     tables: taken.submission.tables.map(reportLocatedTable),
     findings: reviewSubmission(taken.submission, { ...context, file, ...(unit ? { unit } : {}) }),
-    warnings: warningsOf(taken, workbook, context),
+    warnings: warningsOf(taken, workbook, { ...context, isUncheckedSummary: isSummary && !counts }),
   };
   if (taken.status !== 'recognised') return { outcome };
   return { outcome, usable: { unit: taken.unit, submission: taken.submission, documentModified } };
@@ -70,13 +74,11 @@ function statusOf(taken: IntakeResult, { formSet, language }: IntakeContext): Pi
 function warningsOf(
   taken: IntakeResult,
   workbook: ReceivedWorkbook,
-  { formSet, language }: IntakeContext,
+  { formSet, language, isUncheckedSummary }: IntakeContext & { readonly isUncheckedSummary: boolean },
 ): readonly Reason[] {
   if (taken.status !== 'recognised') return [];
   const { recognition, unit } = taken;
-  const summary = isSummaryOnly(workbook, formSet)
-    ? [{ code: 'is-summary', message: INTAKE_TEXTS[language].isSummary }]
-    : [];
+  const summary = isUncheckedSummary ? [{ code: 'is-summary', message: INTAKE_TEXTS[language].isSummary }] : [];
   const warnings = [...summary, ...tableWarnings(workbook, taken.locations, formSet, language)];
   const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
   if (!other) return warnings;

@@ -3,6 +3,7 @@ import type { UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { statedUnitKey } from '../domain/intake/statedUnit';
+import { type FieldChange, submissionChanges } from '../domain/intake/submissionChanges';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
 import { foldText } from '../domain/text/foldText';
 import { buildReport } from './buildReport';
@@ -13,6 +14,7 @@ import type { ReceivedFile } from './ports/ReceivedFile';
 import type { WorkbookDocument } from './ports/WorkbookDocument';
 import { PRODUCT_VERSION } from './productVersion';
 import { type ReceiveContext, receiveFile, type ReceivedSubmission } from './receiveFile';
+import { refuseOverlaps } from './refuseOverlaps';
 import { receiveOpenWorkbook } from './receiveOpenWorkbook';
 import type { Report } from './Report';
 import { summaryWorkbook } from './summary/summaryWorkbook';
@@ -68,7 +70,7 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
 }
 
 function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
-  const { files, submissions } = oneFilePerUnit(received, setup);
+  const { files, submissions } = refuseOverlaps(oneFilePerUnit(received, setup), setup.language);
   const { formSet, summaryFormSet } = setup;
   const roster = setup.roster ?? rosterOfFound(submissions.map(({ unit }) => unit));
   const sent = new Set(submissions.map(({ unit }) => unit.id));
@@ -107,11 +109,20 @@ function oneFilePerUnit(
     if (!chosen) continue;
     const { current, superseded, sameTime } = chosen;
     const tie = sameTime.length === 0 ? [] : [sameTimeWarning([current, ...sameTime], setup)];
-    files.push({ ...current.outcome, warnings: [...current.outcome.warnings, ...tie] });
+    const [before] = superseded;
+    files.push({
+      ...current.outcome,
+      warnings: [...current.outcome.warnings, ...tie],
+      ...(before ? { changes: { since: before.file, fields: changesSince(before, current) } } : {}),
+    });
     files.push(...superseded.map((old) => supersededOutcome(old, current, setup)));
     submissions.push(current.submission);
   }
   return { files, submissions };
+}
+
+function changesSince(before: Candidate, current: Candidate): readonly FieldChange[] {
+  return submissionChanges(before.submission.submission, current.submission.submission);
 }
 
 function candidatesByUnit(

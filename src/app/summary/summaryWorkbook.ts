@@ -6,6 +6,7 @@ import type { WorkbookDocument } from '../ports/WorkbookDocument';
 import { sheetReference } from '../sheets/sheetReference';
 import { tableSheetNames } from '../sheets/tableSheetNames';
 import { boardSheet } from './boardSheet';
+import { changesSheet } from './changesSheet';
 import { detailSheets, type NamedDetail } from './detailSheets';
 import { findingsSheet } from './findingsSheet';
 import { dataTime, logSheet } from './logSheet';
@@ -33,6 +34,7 @@ export function summaryWorkbook(result: ConsolidationResult, productVersion: str
   });
   const placeByTable = new Map(tables.map((table) => [table.table, table]));
   const modified = dataTime(result);
+  const changes = changesSheet(result);
 
   return {
     document: {
@@ -40,6 +42,7 @@ export function summaryWorkbook(result: ConsolidationResult, productVersion: str
         ...tables.map(({ sheet }) => sheet),
         boardSheet(result),
         findingsSheet(result, linkToDetail(details)),
+        ...(changes ? [changes] : []),
         ...[...details.values()].map(({ detail }) => detail.sheet),
         logSheet(result, productVersion),
       ],

@@ -10,6 +10,8 @@ export interface IntakeText {
   /** Of a file that is only checked: whose it is was not asked. */
   readonly emptyForm: string;
   readonly superseded: (given: { unit: string; by: string }) => string;
+  readonly alreadyInSummary: (given: { unit: string; file: string }) => string;
+  readonly overlappingSummaries: (given: { unit: string; file: string }) => string;
   readonly sameTime: (given: { unit: string; files: string }) => string;
   readonly fileNameDiffers: (given: { unit: string; fileNameSays: string }) => string;
   readonly isSummary: string;
