@@ -73,6 +73,16 @@ export interface ConsolidateText {
     readonly warning: string;
     readonly onSheet: (names: { readonly sheet: string }) => string;
     readonly tables: (names: { readonly count: number; readonly of: number }) => string;
+    readonly unchanged: (names: { readonly since: string }) => string;
+    readonly changed: (names: { readonly since: string; readonly count: number }) => string;
+    readonly change: (names: {
+      readonly cell: string;
+      readonly place: string;
+      readonly before: string;
+      readonly after: string;
+    }) => string;
+    readonly moreChanges: (names: { readonly count: number }) => string;
+    readonly nothing: string;
     readonly copyCorrection: string;
     readonly takeOut: string;
     readonly takeIn: string;

@@ -1,3 +1,4 @@
+import type { FieldChange } from '../../src/domain/intake/submissionChanges';
 import type { FileOutcome, FileStatus, LocatedTableReport, Reason } from '../../src/app/ConsolidationResult';
 
 /** What the pane needs of a received file to list it: small, because the figures and findings stay with the worker. */
@@ -15,7 +16,11 @@ export interface FileSummary {
   /** Things that were refused or doubtful in an otherwise used file. */
   readonly notices: readonly Reason[];
   readonly tables: readonly LocatedTableReport[];
+  /** Given when the unit had sent before: the file then, how many fields say something else now, and the first of them. */
+  readonly changes?: { readonly since: string; readonly count: number; readonly first: readonly FieldChange[] };
 }
+
+const CHANGES_SHOWN = 20;
 
 /** What tells a received file from all others: two files of one name differ in content. */
 export function fileKey({ file, sha256 }: Pick<FileOutcome, 'file' | 'sha256'>): string {
@@ -24,7 +29,7 @@ export function fileKey({ file, sha256 }: Pick<FileOutcome, 'file' | 'sha256'>):
 
 /** A file's outcome without its findings, which are only counted. */
 export function summariseFile(outcome: FileOutcome): FileSummary {
-  const { file, status, unit, reason, modified, findings, warnings, tables } = outcome;
+  const { file, status, unit, reason, modified, findings, warnings, tables, changes } = outcome;
   const count = (severity: 'error' | 'warning'): number =>
     findings.filter(({ violation }) => violation.severity === severity).length;
   return {
@@ -38,5 +43,14 @@ export function summariseFile(outcome: FileOutcome): FileSummary {
     warnings: count('warning'),
     notices: warnings,
     tables,
+    ...(changes
+      ? {
+          changes: {
+            since: changes.since,
+            count: changes.fields.length,
+            first: changes.fields.slice(0, CHANGES_SHOWN),
+          },
+        }
+      : {}),
   };
 }

@@ -7,6 +7,7 @@ import { usePane } from '../../hooks/PaneContext';
 import { useText } from '../../hooks/useText';
 import type { FileSummary } from '../../services/ConsolidationClient';
 import type { BoardRow } from './boardRows';
+import { ChangeList } from './ChangeList';
 import { CopyButton } from './CopyButton';
 import { FindingList } from './FindingList';
 import { useSession } from './useSession';
@@ -57,7 +58,7 @@ function FileDetail({ file, unit, status, formSet }: FileDetailProps): ReactElem
   const { detail: text } = useText().consolidate;
   const { session } = useSession();
   const findings = useFindings(file.key);
-  const { reason, notices, tables } = file;
+  const { reason, notices, tables, changes } = file;
 
   const letter = async (): Promise<string | null> => {
     const all = findings ?? (await session.findings(file.key));
@@ -77,6 +78,7 @@ function FileDetail({ file, unit, status, formSet }: FileDetailProps): ReactElem
           {message}
         </p>
       ))}
+      {changes && <ChangeList changes={changes} formSet={formSet} />}
       {findings ? (
         <FindingList findings={findings} calm={status === 'clean' || status === 'faulty' ? text.noFindings : ''} />
       ) : (

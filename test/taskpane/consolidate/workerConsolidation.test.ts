@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import type { Timer } from '../../../src/app/ports/Timer';
 import type { ConsolidationClient, ConsolidationProgress } from '../../../taskpane/services/ConsolidationClient';
 import { workerConsolidation } from '../../../taskpane/services/workerConsolidation';
@@ -67,6 +68,19 @@ const file = (name: string, bytes: Uint8Array) => ({
   arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
 });
 const received = (count: number) => TIDY.slice(0, count).map(({ name, bytes }) => file(name, bytes));
+
+/** DU-BP's file, saved a day later with 75 instead of 70 in C7 of Bảng 2A. */
+function sentAgain(): Uint8Array {
+  const parts = unzipSync(TIDY.find(({ name }) => name === 'DU-BP.xlsx')!.bytes);
+  const edit = (part: string, from: RegExp, to: string): void => {
+    const text = new TextDecoder().decode(parts[part]);
+    expect(text).toMatch(from);
+    parts[part] = new TextEncoder().encode(text.replace(from, to));
+  };
+  edit('xl/worksheets/sheet2.xml', /(?<=<c r="C7"[^>]*><v>)70(?=<)/, '75');
+  edit('docProps/core.xml', /(?<=<dcterms:modified[^>]*>)[^<]*/, '2026-11-24T08:00:00Z');
+  return zipSync(parts);
+}
 
 let client: ConsolidationClient;
 let hired: number;
@@ -152,6 +166,17 @@ describe('a consolidation in workers', () => {
     expect(again.reduce((sum, { repeated }) => sum + repeated, 0)).toBe(2);
     expect(again.flatMap(({ files }) => files)).toEqual([]);
     expect(await statuses()).toHaveLength(2);
+  });
+
+  it('tells of a unit that sent again which cells say something else, and what they said', async () => {
+    await add([
+      file('DU-BP.xlsx', TIDY.find(({ name }) => name === 'DU-BP.xlsx')!.bytes),
+      file('gửi lại.xlsx', sentAgain()),
+    ]);
+    const board = await client.finish();
+    const used = board?.files.find(({ status }) => status === 'used');
+    expect([used?.file, used?.changes?.since, used?.changes?.count]).toEqual(['gửi lại.xlsx', 'DU-BP.xlsx', 1]);
+    expect(used?.changes?.first).toMatchObject([{ before: 70, after: 75, address: { row: 6, column: 2 } }]);
   });
 
   it('leaves out a file that a person has taken out, and takes it in again', async () => {
