@@ -1,7 +1,7 @@
 import type { Consolidation, UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import type { Violation } from '../domain/rules/Violation';
-import type { FieldChange } from '../domain/intake/submissionChanges';
+import type { FieldChange } from '../domain/consolidation/submissionChanges';
 import type { CellAddress } from '../domain/workbook/CellAddress';
 import type { Report } from './Report';
 import type { CountedFile } from './summary/readCountedFiles';

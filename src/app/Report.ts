@@ -106,5 +106,6 @@ export const reportSchema = z.strictObject({
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportFile = Report['files'][number];
-export type ReportCell = Report['tables'][number]['cells'][number];
+export type ReportTable = Report['tables'][number];
+export type ReportCell = ReportTable['cells'][number];
 export type ReportViolation = Report['violations'][number];

@@ -1,7 +1,8 @@
+import { keepSubmission } from '../domain/consolidation/keepSubmission';
+import type { KeptSubmission } from '../domain/consolidation/KeptSubmission';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { intake, type IntakeResult } from '../domain/intake/intake';
-import type { Submission } from '../domain/intake/Submission';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
@@ -28,7 +29,7 @@ export interface ReceivedSubmission {
 
 export interface UsableSubmission {
   readonly unit: Unit;
-  readonly submission: Submission;
+  readonly submission: KeptSubmission;
   readonly documentModified: string | undefined;
   /** True: the workbook that is open, which is newer than any file of its unit. */
   readonly open?: boolean;
@@ -60,7 +61,7 @@ export function receiveWorkbook(
     warnings: warningsOf(taken, workbook, { ...context, isUncheckedSummary: isSummary && !counts }),
   };
   if (taken.status !== 'recognised') return { outcome };
-  return { outcome, usable: { unit: taken.unit, submission: taken.submission, documentModified } };
+  return { outcome, usable: { unit: taken.unit, submission: keepSubmission(taken.submission), documentModified } };
 }
 
 function statusOf(taken: IntakeResult, { formSet, language }: IntakeContext): Pick<FileOutcome, 'status' | 'reason'> {

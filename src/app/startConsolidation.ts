@@ -1,12 +1,13 @@
 import { consolidate } from '../domain/consolidation/consolidate';
 import type { UnitSubmission } from '../domain/consolidation/Consolidation';
+import { LayoutPool } from '../domain/consolidation/LayoutPool';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { statedUnitKey } from '../domain/intake/statedUnit';
-import { type FieldChange, submissionChanges } from '../domain/intake/submissionChanges';
+import { type FieldChange, submissionChanges } from '../domain/consolidation/submissionChanges';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
 import { foldText } from '../domain/text/foldText';
-import { buildReport } from './buildReport';
+import { buildReport, type StreamedReport, streamReport } from './buildReport';
 import { failedSubmission, type FileFailure } from './failedSubmission';
 import type { ConsolidationResult, FileOutcome, Reason } from './ConsolidationResult';
 import type { OpenedWorkbook } from './ports/OpenWorkbook';
@@ -39,7 +40,9 @@ export interface ConsolidationRun {
 
 export interface ConsolidationOutcome {
   readonly result: ConsolidationResult;
+  /** All of the report at once, made anew on every look; of thousands of files `streamed` is the one that fits into memory. */
   readonly report: Report;
+  readonly streamed: StreamedReport;
   readonly document: WorkbookDocument;
 }
 
@@ -54,9 +57,12 @@ export interface ConsolidationOutcome {
  */
 export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun {
   const received: ReceivedSubmission[] = [];
-  const take = (taken: ReceivedSubmission): FileOutcome => {
-    received.push(taken);
-    return taken.outcome;
+  const layouts = new LayoutPool();
+  const take = ({ outcome, usable }: ReceivedSubmission): FileOutcome => {
+    received.push(
+      usable ? { outcome, usable: { ...usable, submission: layouts.share(usable.submission) } } : { outcome },
+    );
+    return outcome;
   };
   return {
     add: (file) => take(receiveFile(file, setup)),
@@ -82,7 +88,14 @@ function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSet
     missing: roster.units.filter(({ id }) => !sent.has(id)),
   };
   const { document, placeOf } = summaryWorkbook(result, PRODUCT_VERSION);
-  return { result, report: buildReport(result, placeOf), document };
+  return {
+    result,
+    get report() {
+      return buildReport(result, placeOf);
+    },
+    streamed: streamReport(result, placeOf),
+    document,
+  };
 }
 
 /** Without a roster those who sent are those who were to send, in the order of their names. */

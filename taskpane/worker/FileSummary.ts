@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../src/domain/intake/submissionChanges';
+import type { FieldChange } from '../../src/domain/consolidation/submissionChanges';
 import type { FileOutcome, FileStatus, LocatedTableReport, Reason } from '../../src/app/ConsolidationResult';
 
 /** What the pane needs of a received file to list it: small, because the figures and findings stay with the worker. */

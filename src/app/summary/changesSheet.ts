@@ -1,4 +1,4 @@
-import type { FieldChange } from '../../domain/intake/submissionChanges';
+import type { FieldChange } from '../../domain/consolidation/submissionChanges';
 import { crossingAt } from '../../domain/forms/crossingAt';
 import type { FormSet } from '../../domain/forms/FormSet';
 import { formatAddress } from '../../domain/workbook/CellAddress';

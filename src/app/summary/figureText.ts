@@ -1,4 +1,5 @@
-import type { Contribution, SummaryFigure } from '../../domain/consolidation/Consolidation';
+import type { SummaryFigure } from '../../domain/consolidation/Consolidation';
+import type { Contributions } from '../../domain/consolidation/Contributions';
 import { clipText } from '../sheets/clipText';
 
 /** What a text needs to know of the summary around it. */
@@ -35,7 +36,7 @@ export function figureText({ value, how, contributions }: SummaryFigure, context
 }
 
 /** Whole units as long as they fit; of the first one that does not, what fits. */
-function fittingUnits(text: string, contributions: readonly Contribution[], context: FigureTextContext): string {
+function fittingUnits(text: string, contributions: Contributions, context: FigureTextContext): string {
   if (fits(text)) return text;
   const starts = startsOfUnits(text, contributions, context);
   const tail = (left: number): string => `\n… (còn ${left} đơn vị, xem trang ${context.detailSheet})`;
@@ -50,7 +51,7 @@ function fittingUnits(text: string, contributions: readonly Contribution[], cont
 }
 
 /** Where each unit's part begins: units in order, each on a new line. */
-function startsOfUnits(text: string, contributions: readonly Contribution[], { nameOf }: FigureTextContext): number[] {
+function startsOfUnits(text: string, contributions: Contributions, { nameOf }: FigureTextContext): number[] {
   const starts: number[] = [];
   let from = 0;
   for (const { unit } of contributions) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { submissionChanges } from '../../../src/domain/intake/submissionChanges';
+import { submissionChanges } from '../../../src/domain/consolidation/submissionChanges';
 import { aSubmission, aUnit, type Values } from '../../support/aSubmission';
 import { everyKindForms } from '../../support/everyKindForms';
 

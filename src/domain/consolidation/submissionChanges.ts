@@ -1,8 +1,10 @@
-import type { Entry, EntryValue } from '../entries/Entry';
+import type { Entry } from '../entries/Entry';
 import { type FieldRef, fieldKey } from '../forms/Table';
 import type { CellAddress } from '../workbook/CellAddress';
-import { plainValue } from '../workbook/ReceivedWorkbook';
-import type { SubmittedField, Submission } from './Submission';
+import { keptField, type KeptField } from './keptField';
+import type { KeptSubmission } from './KeptSubmission';
+import { keptTables } from './keptTables';
+import { fieldCount } from './TableLayout';
 
 /** One field that says something else in a unit's newer file. */
 export interface FieldChange {
@@ -11,8 +13,8 @@ export interface FieldChange {
   readonly sheet: string;
   readonly address: CellAddress;
   /** As they were typed; null for an empty cell, or for a table, row or column that the file doesn't have. */
-  readonly before: string | number | boolean | null;
-  readonly after: string | number | boolean | null;
+  readonly before: KeptField['raw'];
+  readonly after: KeptField['raw'];
 }
 
 /**
@@ -22,7 +24,7 @@ export interface FieldChange {
  *
  * @example submissionChanges(first, second) // [{ field: { table: 'bang-2a', … }, before: 87, after: 77, … }]
  */
-export function submissionChanges(older: Submission, newer: Submission): readonly FieldChange[] {
+export function submissionChanges(older: KeptSubmission, newer: KeptSubmission): readonly FieldChange[] {
   const before = entryFields(older);
   const after = entryFields(newer);
   const changed = [...after].flatMap(([key, field]) => change(before.get(key), field, field));
@@ -30,35 +32,29 @@ export function submissionChanges(older: Submission, newer: Submission): readonl
   return [...changed, ...gone];
 }
 
-function entryFields({ tables }: Submission): ReadonlyMap<string, SubmittedField> {
-  const entries = tables.flatMap(({ fields }) => fields.filter(({ derived }) => !derived));
-  return new Map(entries.map((field) => [fieldKey(field.field), field]));
+function entryFields(submission: KeptSubmission): ReadonlyMap<string, KeptField> {
+  const fields = keptTables(submission).flatMap((table) =>
+    Array.from({ length: fieldCount(table.layout) }, (_, index) => keptField(submission, table, index)),
+  );
+  return new Map(fields.filter(({ derived }) => !derived).map((field) => [fieldKey(field.field), field]));
 }
 
 function change(
-  older: SubmittedField | undefined,
-  newer: SubmittedField | undefined,
-  { field, sheet, address }: SubmittedField,
+  older: KeptField | undefined,
+  newer: KeptField | undefined,
+  { field, sheet, address }: KeptField,
 ): readonly FieldChange[] {
   if (said(older) === said(newer)) return [];
-  return [{ field, sheet, address, before: typed(older), after: typed(newer) }];
+  return [{ field, sheet, address, before: older?.raw ?? null, after: newer?.raw ?? null }];
 }
 
 /** What a field says, as a key to compare: two that can't be read are the same when they are written the same. */
-function said(field: SubmittedField | undefined): string {
+function said(field: KeptField | undefined): string {
   if (!field) return 'blank';
-  const { entry } = field.read;
-  return entry ? entryKey(entry) : `unreadable ${JSON.stringify(typed(field))}`;
+  return field.entry ? entryKey(field.entry) : `unreadable ${JSON.stringify(field.raw)}`;
 }
 
 function entryKey(entry: Entry): string {
-  return entry.state === 'value' ? `value ${valueKey(entry.value)}` : entry.state;
-}
-
-function valueKey(value: EntryValue): string {
-  return JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function typed(field: SubmittedField | undefined): string | number | boolean | null {
-  return field?.raw == null ? null : plainValue(field.raw);
+  if (entry.state !== 'value') return entry.state;
+  return `value ${JSON.stringify(Object.entries(entry.value).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
