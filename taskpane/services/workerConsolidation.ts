@@ -104,6 +104,8 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
       for (const batch of batches) batch.resolve();
       batches.clear();
     },
+    keep: () => send({ type: 'keep' }),
+    forget: () => send({ type: 'forget' }),
     finish: (without = []) => ask('finish', { without }),
     findings: (key) => ask('findings', { key }),
     workbook: () => ask('workbook', null),

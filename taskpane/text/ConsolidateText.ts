@@ -33,6 +33,7 @@ export interface ConsolidateText {
     readonly stop: string;
     readonly counting: string;
     readonly stopCounting: string;
+    readonly backToBoard: string;
   };
   readonly board: {
     readonly received: (names: { readonly received: string; readonly expected: string }) => string;

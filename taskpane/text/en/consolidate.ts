@@ -34,6 +34,7 @@ export const CONSOLIDATE_TEXT_EN: ConsolidateText = {
     stop: 'Stop reading',
     counting: 'Adding up…',
     stopCounting: 'Stop and drop the files read',
+    backToBoard: 'Stop, keep as it was',
   },
   board: {
     received: ({ received, expected }) => `${received} of ${expected} units have sent`,

@@ -34,6 +34,7 @@ export const CONSOLIDATE_TEXT_VI: ConsolidateText = {
     stop: 'Dừng đọc',
     counting: 'Đang cộng số liệu…',
     stopCounting: 'Dừng, bỏ các tệp đã đọc',
+    backToBoard: 'Dừng, giữ như cũ',
   },
   board: {
     received: ({ received, expected }) => `${received}/${expected} đơn vị đã nộp`,

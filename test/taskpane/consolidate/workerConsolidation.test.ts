@@ -8,6 +8,7 @@ import { serveConsolidation } from '../../../taskpane/worker/serveConsolidation'
 import { serveReading } from '../../../taskpane/worker/serveReading';
 import { readTemplates } from '../../support/readTemplates';
 import { receivedFiles } from '../../support/receivedFolder';
+import { atOnce, inThisThread } from './inThisThread';
 
 const templates = readTemplates();
 const TIDY = receivedFiles('tidy');
@@ -22,33 +23,6 @@ function handMovedTimer() {
     },
   };
   return { timer, elapse: () => [...due].forEach((callback) => due.delete(callback) && callback()) };
-}
-
-const atOnce: Timer = {
-  after: (_, callback) => {
-    const id = setImmediate(callback);
-    return () => clearImmediate(id);
-  },
-};
-
-/** The real work of a worker, in this thread: only the thread itself is missing. */
-function inThisThread(serve: (post: (response: unknown) => void) => (request: never) => unknown): WorkerPort {
-  const ports: Transferable[] = [];
-  let alive = true;
-  const port: WorkerPort = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (message, transfer) => {
-      ports.push(...transfer);
-      setImmediate(() => alive && take(message as never));
-    },
-    terminate: () => {
-      alive = false;
-      for (const each of ports) (each as MessagePort).close();
-    },
-  };
-  const take = serve((response) => setImmediate(() => alive && port.onmessage?.({ data: response } as MessageEvent)));
-  return port;
 }
 
 const HANGS = 'treo.xlsx';
