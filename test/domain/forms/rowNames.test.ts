@@ -35,6 +35,16 @@ describe('the names of rows', () => {
     );
   });
 
+  it('never are what is asked for beside them, however long it is', () => {
+    const { rows } = tableOf(loadFormSet('nq23-phu-luc-1'), 'phu-luc-1');
+    const asked = rows.flatMap(({ name, labels }) => {
+      const beside = labels['yeu-cau'] ?? '';
+      return beside !== '' && name.includes(beside) ? [name] : [];
+    });
+    expect(asked).toEqual([]);
+    expect(rows.filter(({ name }) => name === '')).toEqual([]);
+  });
+
   it('are all different in every form set', () => {
     const twice = ['kl01-971', 'kl01-tinh', 'giua-nhiem-ky']
       .flatMap((id) => loadFormSet(id).tables)
