@@ -35,6 +35,6 @@ export async function loadFormSet(
     return failure(cliText(language, 'cannotRead', rosterPath, describeError(error)));
   }
   const roster = parseRoster(rosterPath, text);
-  if (!roster.ok) return failure(cliText(language, 'faultyRoster', describeFaults(roster.failure)));
+  if (!roster.ok) return failure(cliText(language, 'faultyRoster', describeFaults(roster.failure, language)));
   return success({ formSet: formSet.value, roster: roster.value });
 }

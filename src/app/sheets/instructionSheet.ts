@@ -71,7 +71,7 @@ export function instructionSheet({ formSet, unit, tables }: InstructionInput): S
   blocks.push(...LEGEND.flatMap((entry, index) => legendRow(legendTop + index, entry)));
   const listTop = legendTop + LEGEND.length + 1;
   blocks.push(...LIST_HEADER.map((title, column) => cell(listTop, column, column, title, tableStyles.header)));
-  blocks.push(...tables.flatMap((listed, index) => listRow(listTop + 1 + index, index + 1, listed)));
+  blocks.push(...tables.flatMap((listed, index) => listRow(listTop + 1 + index, index + 1, listed, formSet.title)));
 
   const lastRow = listTop + tables.length;
   const widths = columnWidths(tables);
@@ -164,7 +164,8 @@ function legendRow(row: number, { sample, text, style }: (typeof LEGEND)[number]
 
 const LIST_HEADER = ['STT', 'Bảng', 'Tên bảng', 'Tình trạng', 'Số ô sai', 'Số ô cần xem lại'];
 
-function listRow(row: number, number: number, listed: ListedTable): Block[] {
+/** A table without a title is told by what its form set is about. */
+function listRow(row: number, number: number, listed: ListedTable, about: string): Block[] {
   const { table, sheetName, entries } = listed;
   const filled = `COUNTA(${entries.map((range) => sheetRangeReference(sheetName, range)).join(',')})`;
   const state: CellContent = {
@@ -175,7 +176,7 @@ function listRow(row: number, number: number, listed: ListedTable): Block[] {
   return [
     cell(row, 0, 0, { type: 'number', number }, listState),
     cell(row, 1, 1, sheetName, linked(listState)),
-    cell(row, 2, 2, table.title, listText),
+    cell(row, 2, 2, table.title === '' ? about : table.title, listText),
     cell(row, 3, 3, entries.length === 0 ? { type: 'blank' } : state, listState),
     cell(row, ERRORS, ERRORS, countContent(listed.errorCount), listState),
     cell(row, WARNINGS, WARNINGS, countContent(listed.warningCount), listState),

@@ -1,5 +1,6 @@
 import type { SummaryFigure } from '../../domain/consolidation/Consolidation';
 import type { Contributions } from '../../domain/consolidation/Contributions';
+import { formatNumber } from '../../domain/entries/formatNumber';
 import { clipText } from '../sheets/clipText';
 
 /** What a text needs to know of the summary around it. */
@@ -22,7 +23,7 @@ const MOST_LINES = 254;
  */
 export function figureText({ value, how, contributions }: SummaryFigure, context: FigureTextContext): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') {
     return how === 'concat' ? fittingUnits(value, contributions, context) : clipText(value, LONGEST_TEXT);
   }
@@ -79,5 +80,5 @@ export function shareRangeText(value: SummaryFigure['value']): string {
 
 function percentText(share: number): string {
   const hundredths = Math.round(Number((share * 10_000).toPrecision(15))) / 100;
-  return `${String(hundredths).replace('.', ',')}%`;
+  return `${formatNumber(hundredths)}%`;
 }

@@ -22,8 +22,8 @@ describe('a list of units from a file', () => {
     const second = { id: 'HU-HH', name: 'Huyện ủy Ý Yên', tier: 'huyen' };
     const refused = await rosterFromFile(aFile(aRoster([haiHau, second])), formSet);
     const faults = refused.ok || refused.failure.code !== 'faulty' ? [] : refused.failure.faults;
-    expect(faults.map((fault) => describeRosterFault(fault, SETTINGS_TEXT_VI))).toEqual([
-      'Đơn vị thứ 2, mục “id”: the unit id "HU-HH" stands twice',
+    expect(faults.map((fault) => describeRosterFault(fault, SETTINGS_TEXT_VI, 'vi'))).toEqual([
+      'Đơn vị thứ 2, mục “id”: mã đơn vị “HU-HH” đã dùng cho đơn vị khác',
     ]);
   });
 
