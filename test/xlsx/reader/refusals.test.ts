@@ -193,6 +193,29 @@ describe('limits', () => {
     expect(refusalOf(many('          ', 900_000))).toEqual(['too-large', 'xl/workbook.xml']);
   });
 
+  it('refuses elements 100,000 deep in every part, before looking for their namespace takes minutes', () => {
+    const deep = '<a>'.repeat(100_000);
+    const book = (name: string, root: string) =>
+      aReceivedBook({ strings: '', styles: '', parts: { [name]: root + deep } });
+    expect(refusalOf(book('xl/workbook.xml', `<workbook xmlns="${MAIN}">`))).toEqual(['too-large', 'xl/workbook.xml']);
+    expect(refusalOf(book('xl/styles.xml', `<styleSheet xmlns="${MAIN}">`))).toEqual(['too-large', 'xl/styles.xml']);
+  });
+
+  it('refuses a text that no cell of Excel can hold, wherever it stands', () => {
+    const long = 'x'.repeat(100_001);
+    const cells = [
+      `<c t="inlineStr"><is><t>${long}</t></is></c>`,
+      `<c t="str"><v>${long}</v></c>`,
+      `<c t="e"><v>${long}</v></c>`,
+      `<c><f>${long}</f><v>1</v></c>`,
+    ];
+    for (const cell of cells) expect(refusalOf(aBookOfCells(`<row>${cell}</row>`))).toEqual(['too-large', SHEET]);
+    const part = 'xl/sharedStrings.xml';
+    const half = `<r><t>${long.slice(0, 60_000)}</t></r>`;
+    expect(refusalOf(aBookOfCells('', { strings: `<si>${half}</si>` }))).toEqual(['read']);
+    expect(refusalOf(aBookOfCells('', { strings: `<si>${half}${half}</si>` }))).toEqual(['too-large', part]);
+  });
+
   it('refuses elements without end, sideways and downwards', () => {
     const attributes = Array.from({ length: 300 }, (_, index) => `a${index}="1"`).join(' ');
     expect(refusalOf(sheetXml(`<worksheet xmlns="${MAIN}"><sheetData ${attributes}/></worksheet>`))).toEqual([

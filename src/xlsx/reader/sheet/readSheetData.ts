@@ -7,6 +7,7 @@ import {
 import { asciiBytes } from '../xml/byteNames';
 import { TOKEN_CLOSE, TOKEN_OPEN, type XmlScanner } from '../xml/XmlScanner';
 import { unescapeText } from '../unescapeText';
+import { checkTextLength } from './checkTextLength';
 import { parseCellReference, parseUnsigned } from './parseBytes';
 import { type CellType, cellTypeOf, readCellValue } from './readCellValue';
 import { PlainCell } from './PlainCell';
@@ -128,7 +129,7 @@ function readCell(
       if (scanner.is(VALUE)) {
         if (value !== undefined) throw scanner.refusal('a cell with two values');
         value = valueOf(scanner, type, context);
-      } else if (scanner.is(FORMULA)) formula = unescapeText(scanner.readText());
+      } else if (scanner.is(FORMULA)) formula = unescapeText(checkTextLength(scanner.readText(), scanner));
       else if (type === 'inline' && scanner.is(INLINE)) value = readRichText(scanner);
       else scanner.skip();
     }
