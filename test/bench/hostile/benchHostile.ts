@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Expected } from '../../hostile/HostileFile';
 import { hostileCorpus } from '../../hostile/hostileCorpus';
 import type { HostileMeasure, HostileTask, Verdict } from './hostileChild';
@@ -66,9 +65,16 @@ async function readAll(reader: string, files: readonly File[]): Promise<readonly
 }
 
 function start(reader: string): Promise<ChildProcess> {
-  const script = path.join(path.dirname(fileURLToPath(import.meta.url)), 'hostileChild.mjs');
+  // Built beside the script that was started.
+  const script = path.join(path.dirname(process.argv[1] ?? ''), 'hostileChild.mjs');
   const child = fork(script, [reader], { execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  return new Promise((resolve) => child.once('message', () => resolve(child)));
+  return new Promise((resolve, reject) => {
+    const onClose = () => reject(new Error(`${script} did not start`));
+    child.once('close', onClose).once('message', () => {
+      child.off('close', onClose);
+      resolve(child);
+    });
+  });
 }
 
 function readOne(child: ChildProcess, task: HostileTask): Promise<Omit<Measured, 'name' | 'cause'>> {
@@ -88,11 +94,12 @@ function readOne(child: ChildProcess, task: HostileTask): Promise<Omit<Measured,
     const done = (result: Omit<Measured, 'name' | 'cause'>) => {
       clearTimeout(timer);
       clearInterval(poll);
-      child.removeAllListeners();
+      child.off('message', onMessage).off('close', onClose);
       resolve(result);
     };
-    child.once('message', ({ verdict, ms, peak }: HostileMeasure) => done({ outcome: verdict, ms, peak }));
-    child.once('close', () => done({ outcome: ended, ms: performance.now() - began, peak: highest }));
+    const onMessage = ({ verdict, ms, peak }: HostileMeasure) => done({ outcome: verdict, ms, peak });
+    const onClose = () => done({ outcome: ended, ms: performance.now() - began, peak: highest });
+    child.once('message', onMessage).once('close', onClose);
     child.send(task);
   });
 }
