@@ -27,7 +27,7 @@ export const HOW_TITLES: Readonly<Record<SummaryHow, string>> = {
  */
 export function figureRows(checks: readonly FigureCheck[], firstRow: number): Section {
   return {
-    title: 'Phụ lục: đối chiếu từng chỉ tiêu (bấm vào ô ở cột “Trên bảng tỉnh” để đến số liệu)',
+    title: 'Phụ lục: đối chiếu từng chỉ tiêu (bấm vào tên dòng để đến số liệu)',
     header: [
       'STT',
       'Bảng – dòng',
@@ -44,15 +44,16 @@ export function figureRows(checks: readonly FigureCheck[], firstRow: number): Se
 
 function figureRow(check: FigureCheck, index: number, row: number): SectionRow {
   const style = numberStyle(check);
-  const { noted, recomputed, shown } = check;
+  const { sheetName, rowTitle, noted, recomputed, shown } = check;
   return [
     numberCell(index + 1),
-    textCell(check.rowTitle === '' ? check.sheetName : `${check.sheetName} – ${check.rowTitle}`),
+    // The link is on words: openpyxl writes a link's place into its cell when that is empty.
+    { ...textCell(rowTitle === '' ? sheetName : `${sheetName} – ${rowTitle}`), link: check.place },
     textCell(check.columnTitle),
     textCell(HOW_TITLES[check.figure.how]),
     styled(constant(noted), style),
     styled(recomputed, style),
-    { content: shown, style, link: check.place },
+    styled(shown, style),
     { content: resultFormula(check, row) },
   ];
 }

@@ -55,8 +55,8 @@ function equalityRow(
   };
   return [
     numberCell(index + 1),
-    textCell(nameOf(left, formSet, tables)),
-    textCell(nameOf(right, formSet, tables)),
+    { ...textCell(nameOf(left, formSet, tables)), ...linkTo(left, tables) },
+    { ...textCell(nameOf(right, formSet, tables)), ...linkTo(right, tables) },
     undefined,
     a,
     b,
@@ -73,8 +73,12 @@ function shownAt(field: FieldRef, tables: readonly ProvincialTable[]): ListCell 
   const cell = standing.sheet.cells.find((each) => each.row === address.row && each.column === address.column);
   return {
     content: { type: 'formula', formula: `IF(${place}="","",${place})`, cached: resultOfContent(cell?.content) },
-    link: place,
   };
+}
+
+function linkTo(field: FieldRef, tables: readonly ProvincialTable[]): Pick<ListCell, 'link'> {
+  const standing = tables.find(({ table }) => table === field.table);
+  return standing ? { link: sheetReference(standing.sheetName, standing.addressOf(field)) } : {};
 }
 
 function nameOf(field: FieldRef, { tables }: Pick<FormSet, 'tables'>, standing: readonly ProvincialTable[]): string {
