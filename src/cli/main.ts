@@ -6,6 +6,8 @@ import { blank } from './commands/blank';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { forms } from './commands/forms';
+import { freeze } from './commands/freeze';
+import { verify } from './commands/verify';
 import { describeError } from './describeError';
 import { cliText, HELP } from './text';
 
@@ -21,6 +23,8 @@ const OPTIONS = {
   templates: { type: 'string' },
   check: { type: 'boolean' },
   pages: { type: 'string' },
+  against: { type: 'string' },
+  previous: { type: 'string' },
 } as const;
 
 const processConsole: Console = {
@@ -80,6 +84,10 @@ export async function main(
         output: values.output,
         json: values.json,
       });
+    case 'freeze':
+      return freeze(context, { summary: formSet, output: values.output });
+    case 'verify':
+      return verify(context, { sealed: formSet, against: values.against });
     default:
       console.err(`${cliText(context.language, 'unknownCommand', command)}\n`);
       return COULD_NOT_RUN;

@@ -13,6 +13,11 @@ Cách dùng:
       Kiểm tra các tệp đã nhập; in từng chỗ sai: tệp, trang tính, ô, vì sao, phải làm gì.
   bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
       Tổng hợp các tệp nhận được thành các bảng cấp tỉnh. Tệp hỏng không làm dừng; mỗi tệp có lý do riêng.
+  bieu-mau freeze TỔNG-HỢP.xlsx -o NIÊM-PHONG.xlsx
+      Lập bản niêm phong: công thức thay bằng kết quả, khóa mọi trang, in mã SHA-256 của toàn bộ số liệu ở trang Đối chiếu.
+  bieu-mau verify NIÊM-PHONG.xlsx [--against THƯ-MỤC]
+      Cho biết có ô nào thay đổi từ khi niêm phong, và tệp nguồn trong thư mục có còn như lúc tổng hợp. Niêm phong cho thấy
+      có thay đổi hay không; không có khóa bí mật nên không chứng minh ai lập: hãy giữ mã trên bản in đã ký.
 
 Tùy chọn chung:
   --lang vi|en        ngôn ngữ của thông báo (mặc định: vi)
@@ -32,6 +37,12 @@ Usage:
       Check filled workbooks; print each mistake: file, sheet, cell, why, what to do.
   bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json] -o SUMMARY.xlsx [--json REPORT.json]
       Add the received workbooks up to the provincial tables. A bad file never stops the run; each has its own reason.
+  bieu-mau freeze SUMMARY.xlsx -o SEALED.xlsx
+      Write a sealed copy: formulas replaced by their results, every sheet locked, a SHA-256 of all figures printed on the sheet
+      Đối chiếu.
+  bieu-mau verify SEALED.xlsx [--against DIR]
+      Tell whether any cell has changed since it was sealed, and whether the received files in DIR are still those consolidated.
+      A seal shows change; without secret keys it doesn't prove who made it: keep the seal on the signed print.
 
 Common options:
   --lang vi|en     language of messages (default: vi)

@@ -51,7 +51,8 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
 
 type Versioned = Pick<FormSet, 'id' | 'version'>;
 
-function formSetsLine(received: Versioned, summary: Versioned): string {
+/** Which form sets, in which versions, a summary was made from and into. */
+export function formSetsLine(received: Versioned, summary: Versioned): string {
   return `Bộ biểu nhận: ${received.id} ${received.version}; bộ biểu tổng hợp: ${summary.id} ${summary.version}`;
 }
 
