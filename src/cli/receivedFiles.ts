@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReceivedFile } from '../app/ports/ReceivedFile';
+import { prepareReading } from './readReceivedWorkbook';
 
 /** A file to be read, with the name by which the report calls it. */
 export interface FileToRead {
@@ -47,9 +48,10 @@ function withUniqueNames(files: readonly FileToRead[]): FileToRead[] {
   return files.map((file) => ((count.get(file.name) ?? 0) > 1 ? { ...file, name: file.path } : file));
 }
 
-/** A file's bytes with hash and time. */
+/** A file's bytes with hash and time; after it, `readReceivedWorkbook` can read them. */
 export async function readReceivedFile(file: FileToRead): Promise<ReceivedFile> {
   const [bytes, { mtime }] = await Promise.all([readFile(file.path), stat(file.path)]);
+  await prepareReading(bytes);
   return {
     name: file.name,
     bytes,
