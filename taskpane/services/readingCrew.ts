@@ -19,6 +19,8 @@ export interface ReadingCrewOptions {
   readonly timer: Timer;
   /** A new reader was taken on: what it reads comes through this port. */
   readonly hired: (port: MessagePort) => void;
+  /** An old Excel file, which readers of this kind can't read. */
+  readonly old: (job: ReadingJob) => void;
   /** No reader could bring this file to an end. */
   readonly failed: (job: ReadingJob, failure: FileFailure) => void;
 }
@@ -38,7 +40,7 @@ interface Reader {
 }
 
 /** Reading workers that share a queue of files. One that hangs or breaks is replaced, at the cost of the one file it had. */
-export function readingCrew({ hire, size, setup, timer, hired, failed }: ReadingCrewOptions): ReadingCrew {
+export function readingCrew({ hire, size, setup, timer, hired, old, failed }: ReadingCrewOptions): ReadingCrew {
   const readers = new Set<Reader>();
   let queue: ReadingJob[] = [];
 
@@ -70,7 +72,8 @@ export function readingCrew({ hire, size, setup, timer, hired, failed }: Reading
     readers.add(reader);
     reader.worker.onmessage = ({ data }: MessageEvent<ReadingResponse>): void => {
       if (data.job !== reader.job?.job) return;
-      if (data.type === 'done') next(reader);
+      if (data.type === 'old') old(reader.job);
+      if (data.type === 'done' || data.type === 'old') next(reader);
       // Fetching the bytes over a slow network is no fault of the file: parsing has its time to itself.
       else watch(reader);
     };

@@ -1,3 +1,4 @@
+import type { FileFailure } from '../../src/app/failedSubmission';
 import type { Timer } from '../../src/app/ports/Timer';
 import type {
   ConsolidationQuestions,
@@ -9,7 +10,7 @@ import type {
 import { type DocumentPart, joinDocument } from '../worker/documentParts';
 import type { ConsolidationClient, ConsolidationProgress } from './ConsolidationClient';
 import { hireWorkers } from './hireWorkers';
-import { type ReadingCrew, readingCrew } from './readingCrew';
+import { type ReadingCrew, readingCrew, type ReadingJob } from './readingCrew';
 import type { WorkerHire } from './WorkerPort';
 
 export interface WorkerConsolidationOptions {
@@ -33,6 +34,7 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
   const batches = new Set<Batch>();
   let parts: DocumentPart[] = [];
   let crew: ReadingCrew | undefined;
+  let oldCrew: ReadingCrew | undefined;
   let lastId = 0;
   let ended = false;
 
@@ -51,9 +53,14 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
       waiting.set(lastId, (answer) => resolve(answer as ConsolidationQuestions[Kind]['answer'] | null));
       send({ type: 'question', id: lastId, kind, ask: question } as ConsolidationRequest);
     });
+  const reading = (): readonly string[] => [crew, oldCrew].flatMap((each) => each?.reading() ?? []);
+  const stopReading = (): void => {
+    crew?.stop();
+    oldCrew?.stop();
+  };
   const end = (): void => {
     ended = true;
-    crew?.stop();
+    stopReading();
     worker.terminate();
     for (const batch of batches) batch.resolve();
     batches.clear();
@@ -68,7 +75,7 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
         waiting.delete(data.id);
         return;
       case 'received':
-        for (const batch of batches) if (report(batch, data.jobs, crew?.reading() ?? [])) batches.delete(batch);
+        for (const batch of batches) if (report(batch, data.jobs, reading())) batches.delete(batch);
         return;
       case 'part':
         parts.push(data.part);
@@ -79,14 +86,16 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
     start: async (setup) => {
       const started = await ask('start', setup);
       if (!started?.ok) return started;
-      crew = readingCrew({
-        hire: hire.reading,
-        size: hire.readers(),
+      const common = {
         setup,
         timer,
-        hired: (port) => send({ type: 'reader', port }, [port]),
-        failed: ({ job, file }, failure) => send({ type: 'failed', job, file: file.name, failure }),
-      });
+        hired: (port: MessagePort) => send({ type: 'reader', port }, [port]),
+        failed: ({ job, file }: ReadingJob, failure: FileFailure) =>
+          send({ type: 'failed', job, file: file.name, failure }),
+      };
+      const ofOld = readingCrew({ ...common, hire: hire.readingOld, size: 1, old: () => undefined });
+      oldCrew = ofOld;
+      crew = readingCrew({ ...common, hire: hire.reading, size: hire.readers(), old: (job) => ofOld.read([job]) });
       return started;
     },
     add: (files, progress) =>
@@ -100,7 +109,7 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
         crew.read(jobs);
       }),
     stop: () => {
-      crew?.stop();
+      stopReading();
       for (const batch of batches) batch.resolve();
       batches.clear();
     },

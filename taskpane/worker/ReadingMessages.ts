@@ -18,6 +18,8 @@ export type ReadableFile = Pick<File, 'name' | 'arrayBuffer' | 'lastModified'>;
 export type ReadingResponse =
   /** Its bytes are there; now it is parsed. */
   | { readonly type: 'opened'; readonly job: number }
+  /** An old Excel file, which takes a worker that can read those; this one is free again. */
+  | { readonly type: 'old'; readonly job: number }
   /** What became of it has been sent on. */
   | { readonly type: 'done'; readonly job: number };
 

@@ -1,5 +1,7 @@
 import { failedSubmission } from '../../src/app/failedSubmission';
 import { type ReceiveContext, receiveFile, type ReceivedSubmission } from '../../src/app/receiveFile';
+import type { ReadWorkbook } from '../../src/app/ports/WorkbookReader';
+import { isCompoundFile } from '../../src/xlsx/reader/compound/rootEntryNames';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import { loadSetup } from './loadSetup';
 import type { ReadableFile, ReadingRequest, ReadingResponse, ReadMessage } from './ReadingMessages';
@@ -9,13 +11,18 @@ import type { ReadableFile, ReadingRequest, ReadingResponse, ReadMessage } from 
  * anything fails is sent on as refused.
  *
  * @param answer to the pane
+ * @param readOld reads old Excel files; without it they are handed back to the pane, for a worker that can
  * @returns takes the pane's requests
  */
-export function serveReading(answer: (response: ReadingResponse) => void): (request: ReadingRequest) => Promise<void> {
+export function serveReading(
+  answer: (response: ReadingResponse) => void,
+  readOld?: ReadWorkbook,
+): (request: ReadingRequest) => Promise<void> {
   let context: ReceiveContext | undefined;
   let onward: MessagePort | undefined;
 
-  const read = async (job: number, file: ReadableFile): Promise<ReceivedSubmission> => {
+  /** Null for a file that another worker has to read. */
+  const read = async (job: number, file: ReadableFile): Promise<ReceivedSubmission | null> => {
     if (!context) throw new Error('The reading worker was not started');
     let buffer: ArrayBuffer;
     try {
@@ -24,10 +31,12 @@ export function serveReading(answer: (response: ReadingResponse) => void): (requ
       return failedSubmission(file.name, { code: 'cannot-open', detail: nameOf(error) }, context.language);
     }
     answer({ type: 'opened', job });
+    const bytes = new Uint8Array(buffer);
+    if (!readOld && isOldWorkbook(bytes)) return null;
     try {
       const modified = new Date(file.lastModified).toISOString();
       const sha256 = await sha256Of(buffer);
-      return receiveFile({ name: file.name, bytes: new Uint8Array(buffer), modified, sha256 }, context);
+      return receiveFile({ name: file.name, bytes, modified, sha256 }, context);
     } catch (error) {
       return failedSubmission(file.name, { code: 'internal-error', detail: nameOf(error) }, context.language);
     }
@@ -37,15 +46,30 @@ export function serveReading(answer: (response: ReadingResponse) => void): (requ
     if (request.type === 'start') {
       const setup = loadSetup(request.setup);
       // Faulty templates are told by the consolidating worker, which is given the same ones first.
-      if (setup.ok) context = { ...setup.value, readWorkbook };
+      if (setup.ok) context = { ...setup.value, readWorkbook: readOld ? withOld(readOld) : readWorkbook };
       onward = request.port;
       return;
     }
     const { job, file } = request;
     const received = await read(job, file);
+    if (!received) {
+      answer({ type: 'old', job });
+      return;
+    }
     onward?.postMessage({ job, received } satisfies ReadMessage);
     answer({ type: 'done', job });
   };
+}
+
+/** An .xls that can be read: what is encrypted or no workbook is refused by every worker alike. */
+function isOldWorkbook(bytes: Uint8Array): boolean {
+  if (!isCompoundFile(bytes)) return false;
+  const read = readWorkbook(bytes);
+  return !read.ok && read.failure.code === 'old-xls';
+}
+
+function withOld(readOld: ReadWorkbook): ReadWorkbook {
+  return (bytes) => (isOldWorkbook(bytes) ? readOld(bytes) : readWorkbook(bytes));
 }
 
 function nameOf(error: unknown): string {

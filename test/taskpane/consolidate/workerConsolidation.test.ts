@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import type { Timer } from '../../../src/app/ports/Timer';
 import type { ConsolidationClient, ConsolidationProgress } from '../../../taskpane/services/ConsolidationClient';
+import { readOldWorkbook } from '../../../src/xlsx/biff/readOldWorkbook';
 import { workerConsolidation } from '../../../taskpane/services/workerConsolidation';
 import type { WorkerPort } from '../../../taskpane/services/WorkerPort';
 import type { ReadingRequest } from '../../../taskpane/worker/ReadingMessages';
@@ -84,10 +86,12 @@ function sentAgain(): Uint8Array {
 
 let client: ConsolidationClient;
 let hired: number;
+let hiredForOld: number;
 let elapse: () => void;
 
 beforeEach(async () => {
   hired = 0;
+  hiredForOld = 0;
   const { timer, elapse: go } = handMovedTimer();
   elapse = go;
   client = workerConsolidation({
@@ -97,6 +101,10 @@ beforeEach(async () => {
       reading: () => {
         hired += 1;
         return readerThatMayHang();
+      },
+      readingOld: () => {
+        hiredForOld += 1;
+        return inThisThread((post) => serveReading(post, readOldWorkbook));
       },
       consolidating: () => inThisThread((post) => serveConsolidation(post, atOnce)),
     },
@@ -124,6 +132,22 @@ describe('a consolidation in workers', () => {
     );
     const board = await client.finish();
     expect([board?.units.length, board?.received]).toEqual([16, ['DU-CA', 'DU-BP', 'DU-DET']]);
+  });
+
+  it('hires the reader of old Excel files when the first one comes, and only then', async () => {
+    await add(received(1));
+    expect(hiredForOld).toBe(0);
+    const names = ['Huyện ủy Hải Hậu.xls', 'Huyện ủy Ý Yên.xls'];
+    const told = await add(names.map((name) => file(name, readFileSync(`test/fixtures/foreign/sent/${name}`))));
+    expect(told.at(-1)).toMatchObject({ done: 2, total: 2 });
+    expect(hiredForOld).toBe(1);
+    expect(await statuses()).toEqual(
+      [
+        ['DU-BP.xlsx', 'used', undefined],
+        ['Huyện ủy Hải Hậu.xls', 'used', undefined],
+        ['Huyện ủy Ý Yên.xls', 'used', undefined],
+      ].sort(),
+    );
   });
 
   it('ends a reader that a file has hung, refuses that file, and loses no other', async () => {
