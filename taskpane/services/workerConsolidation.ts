@@ -7,6 +7,7 @@ import type {
   QuestionKind,
   ReceivedJob,
 } from '../worker/ConsolidationMessages';
+import type { NamedFile, ReadableFile } from '../worker/ReadingMessages';
 import { type DocumentPart, joinDocument } from '../worker/documentParts';
 import type { ConsolidationClient, ConsolidationProgress } from './ConsolidationClient';
 import { hireWorkers } from './hireWorkers';
@@ -21,7 +22,7 @@ export interface WorkerConsolidationOptions {
 
 /** Files that were handed in together, until all of them are done. */
 interface Batch {
-  readonly jobs: ReadonlySet<number>;
+  readonly jobs: Set<number>;
   readonly progress: (progress: ConsolidationProgress) => void;
   readonly resolve: () => void;
   done: number;
@@ -90,8 +91,15 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
         setup,
         timer,
         hired: (port: MessagePort) => send({ type: 'reader', port }, [port]),
-        failed: ({ job, file }: ReadingJob, failure: FileFailure) =>
-          send({ type: 'failed', job, file: file.name, failure }),
+        failed: ({ job, file, name = file.name }: ReadingJob, failure: FileFailure) =>
+          send({ type: 'failed', job, file: name, failure }),
+        archive: ({ job }: ReadingJob, files: readonly NamedFile[]) => {
+          const jobs = files.map((each) => ({ ...each, job: (lastId += 1) }));
+          for (const batch of batches) {
+            if (batch.jobs.delete(job)) for (const each of jobs) batch.jobs.add(each.job);
+          }
+          crew?.read(jobs);
+        },
       };
       const ofOld = readingCrew({ ...common, hire: hire.readingOld, size: 1, old: () => undefined });
       oldCrew = ofOld;
@@ -104,7 +112,7 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
           resolve();
           return;
         }
-        const jobs = files.map((file) => ({ job: (lastId += 1), file }));
+        const jobs = toldApart(files).map((file) => ({ ...file, job: (lastId += 1) }));
         batches.add({ jobs: new Set(jobs.map(({ job }) => job)), progress, resolve, done: 0 });
         crew.read(jobs);
       }),
@@ -125,6 +133,16 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
     },
     end,
   };
+}
+
+/** Files of one name from different folders are shown with their paths, where the browser says them. */
+function toldApart(files: readonly ReadableFile[]): readonly NamedFile[] {
+  const count = new Map<string, number>();
+  for (const { name } of files) count.set(name, (count.get(name) ?? 0) + 1);
+  return files.map((file) => {
+    const path = file.webkitRelativePath ?? '';
+    return (count.get(file.name) ?? 0) > 1 && path !== '' ? { file, name: path } : { file };
+  });
 }
 
 /** Tells a batch which of its files are done; true when all are. */

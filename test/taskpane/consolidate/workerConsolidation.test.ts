@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import type { Timer } from '../../../src/app/ports/Timer';
 import type { ConsolidationClient, ConsolidationProgress } from '../../../taskpane/services/ConsolidationClient';
@@ -148,6 +149,19 @@ describe('a consolidation in workers', () => {
         ['Huyện ủy Ý Yên.xls', 'used', undefined],
       ].sort(),
     );
+  });
+
+  it('reads the files of an archive in its place, each by its path there', async () => {
+    const [first, second] = TIDY;
+    const zip = zipSync({ 'đợt 1/a.xlsx': first!.bytes, 'b.xlsx': second!.bytes, '.DS_Store': new Uint8Array(9) });
+    const told = await add([file('gửi.zip', zip), ...received(3).slice(2), file('đứt.zip', zip.slice(0, 900))]);
+    expect(told.at(-1)).toMatchObject({ done: 4, total: 4 });
+    expect((await statuses())?.sort()).toEqual([
+      [TIDY[2]!.name, 'used', undefined],
+      ['gửi.zip/b.xlsx', 'used', undefined],
+      ['gửi.zip/đợt 1/a.xlsx', 'used', undefined],
+      ['đứt.zip', 'refused', 'truncated'],
+    ]);
   });
 
   it('ends a reader that a file has hung, refuses that file, and loses no other', async () => {
