@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import type { Timer } from '../../../src/app/ports/Timer';
 import type { ConsolidationClient, ConsolidationProgress } from '../../../taskpane/services/ConsolidationClient';
