@@ -192,10 +192,15 @@ export function consolidationSession(services: SessionServices, now: () => numbe
   };
 }
 
-function advance(before: ReadingProgress, { done, reading, files, repeated }: ConsolidationProgress): ReadingProgress {
+function advance(
+  before: ReadingProgress,
+  { done, total, reading, files, repeated }: ConsolidationProgress,
+): ReadingProgress {
   return {
     ...before,
     done,
+    // An archive turns out to be many files.
+    total: Math.max(total, before.total),
     reading,
     repeated: before.repeated + repeated,
     withErrors: before.withErrors + files.filter(({ status, errors }) => status === 'used' && errors > 0).length,

@@ -8,8 +8,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What Excel files may be called; a Word file or archive is taken through the folder, and refused with its reason. */
-const EXCEL_FILES = '.xlsx,.xlsm,.xls,.xlsb,.xltx,.xltm,.ods';
+/** What Excel files and archives of them may be called; a Word file is taken through the folder, and refused with its reason. */
+const EXCEL_FILES = '.xlsx,.xlsm,.xls,.xlsb,.xltx,.xltm,.ods,.zip';
 
 export interface FilePickerProps {
   readonly labels: { readonly files: string; readonly folder: string };

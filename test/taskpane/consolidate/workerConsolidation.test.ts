@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import type { Timer } from '../../../src/app/ports/Timer';
 import type { ConsolidationClient, ConsolidationProgress } from '../../../taskpane/services/ConsolidationClient';
+import { readOldWorkbook } from '../../../src/xlsx/biff/readOldWorkbook';
 import { workerConsolidation } from '../../../taskpane/services/workerConsolidation';
 import type { WorkerPort } from '../../../taskpane/services/WorkerPort';
 import type { ReadingRequest } from '../../../taskpane/worker/ReadingMessages';
@@ -58,10 +60,12 @@ function sentAgain(): Uint8Array {
 
 let client: ConsolidationClient;
 let hired: number;
+let hiredForOld: number;
 let elapse: () => void;
 
 beforeEach(async () => {
   hired = 0;
+  hiredForOld = 0;
   const { timer, elapse: go } = handMovedTimer();
   elapse = go;
   client = workerConsolidation({
@@ -71,6 +75,10 @@ beforeEach(async () => {
       reading: () => {
         hired += 1;
         return readerThatMayHang();
+      },
+      readingOld: () => {
+        hiredForOld += 1;
+        return inThisThread((post) => serveReading(post, readOldWorkbook));
       },
       consolidating: () => inThisThread((post) => serveConsolidation(post, atOnce)),
     },
@@ -98,6 +106,35 @@ describe('a consolidation in workers', () => {
     );
     const board = await client.finish();
     expect([board?.units.length, board?.received]).toEqual([16, ['DU-CA', 'DU-BP', 'DU-DET']]);
+  });
+
+  it('hires the reader of old Excel files when the first one comes, and only then', async () => {
+    await add(received(1));
+    expect(hiredForOld).toBe(0);
+    const names = ['Huyện ủy Hải Hậu.xls', 'Huyện ủy Ý Yên.xls'];
+    const told = await add(names.map((name) => file(name, readFileSync(`test/fixtures/foreign/sent/${name}`))));
+    expect(told.at(-1)).toMatchObject({ done: 2, total: 2 });
+    expect(hiredForOld).toBe(1);
+    expect(await statuses()).toEqual(
+      [
+        ['DU-BP.xlsx', 'used', undefined],
+        ['Huyện ủy Hải Hậu.xls', 'used', undefined],
+        ['Huyện ủy Ý Yên.xls', 'used', undefined],
+      ].sort(),
+    );
+  });
+
+  it('reads the files of an archive in its place, each by its path there', async () => {
+    const [first, second] = TIDY;
+    const zip = zipSync({ 'đợt 1/a.xlsx': first!.bytes, 'b.xlsx': second!.bytes, '.DS_Store': new Uint8Array(9) });
+    const told = await add([file('gửi.zip', zip), ...received(3).slice(2), file('đứt.zip', zip.slice(0, 900))]);
+    expect(told.at(-1)).toMatchObject({ done: 4, total: 4 });
+    expect((await statuses())?.sort()).toEqual([
+      [TIDY[2]!.name, 'used', undefined],
+      ['gửi.zip/b.xlsx', 'used', undefined],
+      ['gửi.zip/đợt 1/a.xlsx', 'used', undefined],
+      ['đứt.zip', 'refused', 'truncated'],
+    ]);
   });
 
   it('ends a reader that a file has hung, refuses that file, and loses no other', async () => {
