@@ -3,6 +3,7 @@ import type { FormSet } from '../../domain/forms/FormSet';
 import { locateTables } from '../../domain/intake/locateTables';
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/workbook/ReceivedWorkbook';
 import { isDetailTitle } from './detailTitle';
+import { isReconciliationTitle } from './reconciliation/reconciliationTitle';
 import { isStamp } from './stamp';
 
 /** Stamp and title stand in the first rows. */
@@ -29,7 +30,7 @@ export function withoutSummary(workbook: ReceivedWorkbook, formSet: FormSet): Re
     : withoutDetails(workbook);
 }
 
-/** The figures of single units behind a summary are not what its sender reports. */
+/** The figures of single units behind a summary, and the page that compares them, are not what its sender reports. */
 function withoutDetails(workbook: ReceivedWorkbook): ReceivedWorkbook {
   if (!workbook.sheets.some(isDetail)) return workbook;
   return { ...workbook, sheets: workbook.sheets.map((sheet) => (isDetail(sheet) ? emptied(sheet) : sheet)) };
@@ -54,7 +55,7 @@ function isOfSummary(sheet: ReceivedSheet): boolean {
 }
 
 function isDetail(sheet: ReceivedSheet): boolean {
-  return says(sheet, isDetailTitle);
+  return says(sheet, (text) => isDetailTitle(text) || isReconciliationTitle(text));
 }
 
 function says({ cells }: ReceivedSheet, isSaid: (text: string) => boolean): boolean {

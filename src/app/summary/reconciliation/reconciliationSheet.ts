@@ -11,6 +11,7 @@ import { FILE_COUNT_ROWS, fileCounts } from './fileCounts';
 import { figureChecks, type ProvincialTable } from './figureChecks';
 import { figureRows } from './figureRows';
 import { fileHashes } from './fileHashes';
+import { RECONCILIATION_TITLE } from './reconciliationTitle';
 import { RESULT } from './sameFigure';
 import { RECONCILED, type Section, firstRowOf, sectionHeight } from './SectionRow';
 import { equalitiesAcrossTables, tableEqualities } from './tableEqualities';
@@ -88,7 +89,7 @@ export function reconciliationSheet(input: ReconciliationInput): SheetDocument {
   );
   const drawn = placed.map(({ top, section }) => drawSection(section, top));
   const cells: CellDocument[] = [
-    headCell(0, 'BIÊN BẢN ĐỐI CHIẾU SỐ LIỆU TỔNG HỢP', listStyles.title),
+    headCell(0, RECONCILIATION_TITLE, listStyles.title),
     ...lines.map((line, index) => headCell(index + 1, line, listStyles.line)),
     { row: verdictRow, column: 0, content: verdict(judged), style: VERDICT },
     ...drawn.flatMap((each) => each.cells),
