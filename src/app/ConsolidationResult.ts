@@ -1,4 +1,5 @@
 import type { Consolidation, UnitSubmission } from '../domain/consolidation/Consolidation';
+import type { DoubtCode } from '../domain/doubts/Doubt';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import type { Violation } from '../domain/rules/Violation';
 import type { FieldChange } from '../domain/consolidation/submissionChanges';
@@ -43,9 +44,12 @@ export interface Resubmission {
   readonly fields: readonly FieldChange[];
 }
 
+/** A broken rule, or a figure that breaks none and is doubted: then `ruleId` is the doubt's code. */
+export type FindingViolation = Omit<Violation, 'code'> & { readonly code: Violation['code'] | DoubtCode };
+
 /** A violation with its place in the received file. */
 export interface Finding {
-  readonly violation: Violation;
+  readonly violation: FindingViolation;
   readonly unit?: Unit;
   readonly file: string;
   readonly sheet: string;

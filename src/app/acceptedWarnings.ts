@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { failure, type Result, success } from '../domain/Result';
-import type { Violation } from '../domain/rules/Violation';
 import type { CheckedFile } from './CheckedFile';
-import type { Finding } from './ConsolidationResult';
+import type { Finding, FindingViolation } from './ConsolidationResult';
 import { parseJson } from './parseJson';
 import type { HostFailure, OpenWorkbook } from './ports/OpenWorkbook';
 
@@ -121,7 +120,7 @@ function parseAccepted(text: string | null): readonly AcceptedWarning[] {
 
 type Identity = Omit<AcceptedWarning, 'reason'>;
 
-function identityOf({ code, ruleId, field, found, expected }: Violation): Identity {
+function identityOf({ code, ruleId, field, found, expected }: FindingViolation): Identity {
   return { table: field.table, row: field.row, column: field.column, code, ruleId, found, expected };
 }
 
@@ -129,6 +128,6 @@ function keyOf({ table, row, column, code, ruleId, found, expected }: Identity):
   return JSON.stringify([table, row, column, code, ruleId, found, expected]);
 }
 
-function isAbout(accepted: AcceptedWarning, violation: Violation): boolean {
+function isAbout(accepted: AcceptedWarning, violation: FindingViolation): boolean {
   return keyOf(accepted) === keyOf(identityOf(violation));
 }

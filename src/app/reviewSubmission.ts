@@ -139,7 +139,7 @@ function finding(
 type FieldPlace = Pick<SubmittedField, 'field' | 'sheet' | 'address'>;
 
 /** What a field's place is called within its sheet. */
-function namesOf(place: FieldPlace, table: Table): ViolationNames {
+export function namesOf(place: FieldPlace, table: Table): ViolationNames {
   const crossing = crossingAt(table, place.field.row, place.field.column);
   const kind = kindOf(crossing);
   return {

@@ -7,6 +7,8 @@ import { statedUnitKey } from '../domain/intake/statedUnit';
 import { type FieldChange, submissionChanges } from '../domain/consolidation/submissionChanges';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
 import { foldText } from '../domain/text/foldText';
+import type { PreviousFigures } from './doubts/findDoubts';
+import { withDoubts } from './doubts/withDoubts';
 import { buildReport, type StreamedReport, streamReport } from './buildReport';
 import { failedSubmission, type FileFailure } from './failedSubmission';
 import type { ConsolidationResult, FileOutcome, Reason } from './ConsolidationResult';
@@ -23,6 +25,8 @@ import { INTAKE_TEXTS } from './text/describeIntake';
 
 export interface ConsolidationSetup extends ReceiveContext {
   readonly summaryFormSet: FormSet;
+  /** What units gave last period, from its summary; absent: nothing is compared with it. */
+  readonly previous?: PreviousFigures | undefined;
 }
 
 /** A consolidation under way: files are handed in one by one, in any order, so that only one is in memory at a time. */
@@ -79,12 +83,13 @@ function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSet
   const { files, submissions } = refuseOverlaps(oneFilePerUnit(received, setup), setup.language);
   const { formSet, summaryFormSet } = setup;
   const roster = setup.roster ?? rosterOfFound(submissions.map(({ unit }) => unit));
+  const doubted = withDoubts(files, { formSet, submissions, language: setup.language, previous: setup.previous });
   const sent = new Set(submissions.map(({ unit }) => unit.id));
   const result: ConsolidationResult = {
     consolidation: consolidate({ formSet, summaryFormSet, roster, submissions }),
     roster,
     submissions,
-    files: [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    files: [...doubted].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     missing: roster.units.filter(({ id }) => !sent.has(id)),
   };
   const { document, placeOf } = summaryWorkbook(result, PRODUCT_VERSION);

@@ -83,6 +83,7 @@ export async function main(
         roster: values.roster,
         output: values.output,
         json: values.json,
+        previous: values.previous,
       });
     case 'freeze':
       return freeze(context, { summary: formSet, output: values.output });

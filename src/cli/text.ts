@@ -11,8 +11,9 @@ Cách dùng:
       Tạo tệp trống, tự kiểm tra khi nhập, để gửi cho đơn vị.
   bieu-mau check <bộ biểu> TỆP… [--json TỆP.json]
       Kiểm tra các tệp đã nhập; in từng chỗ sai: tệp, trang tính, ô, vì sao, phải làm gì.
-  bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
+  bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json] [--previous KỲ-TRƯỚC.xlsx] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
       Tổng hợp các tệp nhận được thành các bảng cấp tỉnh. Tệp hỏng không làm dừng; mỗi tệp có lý do riêng.
+      --previous là sổ tổng hợp kỳ trước của cùng bộ biểu: cảnh báo số tăng giảm bất thường và bảng chép lại của kỳ trước.
   bieu-mau freeze TỔNG-HỢP.xlsx -o NIÊM-PHONG.xlsx
       Lập bản niêm phong: công thức thay bằng kết quả, khóa mọi trang, in mã SHA-256 của toàn bộ số liệu ở trang Đối chiếu.
   bieu-mau verify NIÊM-PHONG.xlsx [--against THƯ-MỤC]
@@ -35,8 +36,9 @@ Usage:
       Write an empty workbook that checks itself, to send out.
   bieu-mau check <form set> FILE… [--json FILE.json]
       Check filled workbooks; print each mistake: file, sheet, cell, why, what to do.
-  bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json] -o SUMMARY.xlsx [--json REPORT.json]
+  bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json] [--previous SUMMARY.xlsx] -o SUMMARY.xlsx [--json REPORT.json]
       Add the received workbooks up to the provincial tables. A bad file never stops the run; each has its own reason.
+      --previous is last period's summary of the same form set: warns of figures that jump and of tables sent a second time.
   bieu-mau freeze SUMMARY.xlsx -o SEALED.xlsx
       Write a sealed copy: formulas replaced by their results, every sheet locked, a SHA-256 of all figures printed on the sheet
       Đối chiếu.
@@ -104,6 +106,10 @@ export const CLI_TEXTS = {
   cannotWrite: {
     vi: 'Không ghi được {0}: {1}. Nếu tệp đang mở trong Excel, hãy đóng lại rồi chạy lại.',
     en: 'Cannot write {0}: {1}. If the file is open in Excel, close it and run again.',
+  },
+  noPrevious: {
+    vi: '“{0}” không phải sổ tổng hợp của bộ biểu “{1}”: không thấy trang CT nào của bộ biểu này.',
+    en: '“{0}” is no summary of form set “{1}”: it has none of its detail sheets (CT …).',
   },
   written: { vi: 'Đã ghi {0}', en: 'Wrote {0}' },
   checkedClean: { vi: '{0}: không phát hiện sai sót.', en: '{0}: nothing wrong.' },

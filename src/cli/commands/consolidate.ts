@@ -10,6 +10,7 @@ import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } fr
 import { describeError } from '../describeError';
 import { describeFormSetFailure } from '../describeFormSetFailure';
 import { loadFormSet } from '../loadFormSet';
+import { loadPrevious } from '../loadPrevious';
 import { progress } from '../progress';
 import { type FileToRead, filesToRead, readReceivedFile } from '../receivedFiles';
 import { readReceivedWorkbook } from '../readReceivedWorkbook';
@@ -24,6 +25,8 @@ export interface ConsolidateOptions {
   readonly output: string | undefined;
   /** Where REPORT.json goes; undefined for none. */
   readonly json: string | undefined;
+  /** Last period's summary, whose figures these are compared with; undefined for none. */
+  readonly previous: string | undefined;
 }
 
 /**
@@ -55,17 +58,21 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
 
   let files: readonly FileToRead[];
   try {
-    files = await filesToRead(options.paths, [output, options.json]);
+    files = await filesToRead(options.paths, [output, options.json, options.previous]);
   } catch (error) {
     return fail(cliText(language, 'cannotRead', options.paths.join(', '), describeError(error)));
   }
   if (files.length === 0) return fail(cliText(language, 'noFiles', options.paths.join(', ')));
+
+  const previous = await loadPrevious(context, options.previous, formSet, summary.value);
+  if (!previous.ok) return fail(previous.failure);
 
   const run = startConsolidation({
     formSet,
     summaryFormSet: summary.value,
     ...(roster ? { roster } : {}),
     language,
+    previous: previous.value,
     readWorkbook: readReceivedWorkbook,
   });
   const shown = progress(console, files.length);

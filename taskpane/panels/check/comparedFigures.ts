@@ -1,4 +1,4 @@
-import type { Violation, ViolationCode } from '../../../src/domain/rules/Violation';
+import type { FindingViolation } from '../../../src/app/ConsolidationResult';
 
 /** What a figure beside a finding says. */
 export const FIGURE_NAMES = [
@@ -18,7 +18,7 @@ export interface FindingFigure {
   readonly value: number;
 }
 
-type Compared = Pick<Violation, 'code' | 'found' | 'expected'>;
+type Compared = Pick<FindingViolation, 'code' | 'found' | 'expected'>;
 
 /**
  * The numbers of a finding, for columns of figures: what stands there, what should, and how far apart they are where parts are added
@@ -35,7 +35,7 @@ export function comparedFigures({ code, found, expected }: Compared): readonly F
   return name === 'addedUp' ? [...figures, { name: 'difference', value: found - expected }] : figures;
 }
 
-const EXPECTED: Readonly<Partial<Record<ViolationCode, FigureName>>> = {
+const EXPECTED: Readonly<Partial<Record<FindingViolation['code'], FigureName>>> = {
   'total-mismatch': 'addedUp',
   'total-missing': 'addedUp',
   'total-omits-text': 'addedUp',
