@@ -9,12 +9,12 @@ export interface NotEnded {
   readonly notEnded: string;
 }
 
-/** What one file is given. */
-const LIMIT_MS = 10_000;
+/** Three times the 10 s that `npm run bench -- --hostile` holds every file to: the machine of a test has other work at the same time. */
+const LIMIT_MS = 30_000;
 
 /**
  * Runs a script of this folder in a process of its own, which goes through its files one by one, and collects what came of each by
- * name. A file that takes more than 10 s is ended with its process, noted as such, and the next process goes on after it: a hang is
+ * name. A file that takes more than 30 s is ended with its process, noted as such, and the next process goes on after it: a hang is
  * a result here, never a test run that stands still.
  *
  * @example
