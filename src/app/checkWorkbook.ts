@@ -1,4 +1,5 @@
 import type { FormSet } from '../domain/forms/FormSet';
+import { periodOf } from '../domain/forms/periodOf';
 import { extractSubmission } from '../domain/intake/extractSubmission';
 import { isEmptySubmission } from '../domain/intake/isEmptySubmission';
 import { locateTables } from '../domain/intake/locateTables';
@@ -44,12 +45,9 @@ export function checkWorkbook(
 }
 
 /** Looking for a name takes time, and a workbook is checked as it is typed: only where something depends on it. */
-function quotasOf(
-  workbook: ReceivedWorkbook,
-  file: string,
-  { roster, tables }: FormSet,
-): Pick<ReviewContext, 'quotas'> {
+function quotasOf(workbook: ReceivedWorkbook, file: string, formSet: FormSet): Pick<ReviewContext, 'quotas'> {
+  const { roster, tables } = formSet;
   const isAsked = tables.some(({ rules }) => rules.some(({ kind }) => kind === 'quota'));
-  const recognition = isAsked && roster && recogniseUnit(workbook, file, roster);
+  const recognition = isAsked && roster && recogniseUnit(workbook, file, roster, periodOf(formSet));
   return recognition && recognition.outcome === 'found' ? { quotas: recognition.unit.quotas } : {};
 }

@@ -1,6 +1,7 @@
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { intake, type IntakeResult } from '../domain/intake/intake';
+import type { Formerly } from '../domain/intake/NamedUnit';
 import type { Submission } from '../domain/intake/Submission';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { FileOutcome, Reason } from './ConsolidationResult';
@@ -9,6 +10,7 @@ import { reviewSubmission } from './reviewSubmission';
 import { isSummaryOnly, withoutSummary } from './summary/withoutSummary';
 import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
+import { formerNameWarnings } from './formerNameWarnings';
 import type { Language } from './text/Language';
 
 export interface IntakeContext {
@@ -29,6 +31,8 @@ export interface UsableSubmission {
   readonly unit: Unit;
   readonly submission: Submission;
   readonly documentModified: string | undefined;
+  /** Given where the workbook names the unit as it was called before. */
+  readonly formerly?: Formerly;
   /** True: the workbook that is open, which is newer than any file of its unit. */
   readonly open?: boolean;
 }
@@ -56,7 +60,9 @@ export function receiveWorkbook(
     warnings: warningsOf(taken, workbook, context),
   };
   if (taken.status !== 'recognised') return { outcome };
-  return { outcome, usable: { unit: taken.unit, submission: taken.submission, documentModified } };
+  const { unit: sender, submission, recognition } = taken;
+  const formerly = recognition.outcome === 'found' ? recognition.formerly : undefined;
+  return { outcome, usable: { unit: sender, submission, documentModified, ...(formerly ? { formerly } : {}) } };
 }
 
 function statusOf(taken: IntakeResult, { formSet, language }: IntakeContext): Pick<FileOutcome, 'status' | 'reason'> {
@@ -77,7 +83,11 @@ function warningsOf(
   const summary = isSummaryOnly(workbook, formSet)
     ? [{ code: 'is-summary', message: INTAKE_TEXTS[language].isSummary }]
     : [];
-  const warnings = [...summary, ...tableWarnings(workbook, taken.locations, formSet, language)];
+  const warnings = [
+    ...summary,
+    ...formerNameWarnings(taken.recognition, language),
+    ...tableWarnings(workbook, taken.locations, formSet, language),
+  ];
   const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
   if (!other) return warnings;
   const message = INTAKE_TEXTS[language].fileNameDiffers({ unit: unit.name, fileNameSays: other.name });

@@ -1,7 +1,9 @@
 import { consolidate } from '../domain/consolidation/consolidate';
 import type { UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { FormSet } from '../domain/forms/FormSet';
+import { periodOf } from '../domain/forms/periodOf';
 import type { Roster, Unit } from '../domain/forms/Roster';
+import { sendersOf } from '../domain/forms/sendersOf';
 import { statedUnitKey } from '../domain/intake/statedUnit';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
 import { foldText } from '../domain/text/foldText';
@@ -17,6 +19,7 @@ import { receiveOpenWorkbook } from './receiveOpenWorkbook';
 import type { Report } from './Report';
 import { summaryWorkbook } from './summary/summaryWorkbook';
 import { INTAKE_TEXTS } from './text/describeIntake';
+import { withoutParts } from './withoutParts';
 
 export interface ConsolidationSetup extends ReceiveContext {
   readonly summaryFormSet: FormSet;
@@ -68,9 +71,11 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
 }
 
 function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
-  const { files, submissions } = oneFilePerUnit(received, setup);
+  const { files, submissions } = oneFilePerUnit(withoutParts(received, setup.language), setup);
   const { formSet, summaryFormSet } = setup;
-  const roster = setup.roster ?? rosterOfFound(submissions.map(({ unit }) => unit));
+  const roster = setup.roster
+    ? sendersOf(setup.roster, periodOf(formSet))
+    : rosterOfFound(submissions.map(({ unit }) => unit));
   const sent = new Set(submissions.map(({ unit }) => unit.id));
   const result: ConsolidationResult = {
     consolidation: consolidate({ formSet, summaryFormSet, roster, submissions }),

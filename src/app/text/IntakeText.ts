@@ -5,6 +5,12 @@ export interface IntakeText {
   readonly tablesRefused: (given: { reasons: string }) => string;
   readonly unitUnknown: string;
   readonly unitConflict: (given: { units: string }) => string;
+  /** `successors` is empty where nobody is known. */
+  readonly unitEnded: (given: { unit: string; on: string; successors: string }) => string;
+  readonly formerName: (given: { unit: string; name: string }) => string;
+  readonly mergedUnit: (given: { unit: string; former: string; on: string }) => string;
+  readonly unjoinedParts: (given: { unit: string; parts: string }) => string;
+  readonly joinedAlready: (given: { unit: string; former: string }) => string;
   readonly empty: (given: { unit: string }) => string;
   readonly emptyOfNobody: string;
   readonly superseded: (given: { unit: string; by: string }) => string;

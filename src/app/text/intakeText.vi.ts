@@ -10,6 +10,15 @@ export const INTAKE_TEXT_VI: IntakeText = {
     'Không nhận ra tệp của đơn vị nào. Ghi tên đơn vị ở đầu trang tính, hoặc đặt tên tệp theo tên (hay mã) đơn vị rồi chạy lại.',
   unitConflict: ({ units }) =>
     `Không rõ tệp của đơn vị nào: ${units}. Ghi đúng một tên đơn vị ở đầu trang tính hoặc trong tên tệp rồi chạy lại.`,
+  unitEnded: ({ unit, on, successors }) =>
+    `Tệp ghi ${unit}, đơn vị không còn từ sau ngày ${on}${successors === '' ? ' và danh sách không cho biết nhập vào đâu' : `; số liệu nay có thể thuộc ${successors}`}. Hỏi lại nơi gửi, ghi đúng tên đơn vị hiện nay ở đầu trang tính rồi chạy lại.`,
+  formerName: ({ unit, name }) => `Tệp ghi tên cũ “${name}”; đã nhận là của ${unit}.`,
+  mergedUnit: ({ unit, former, on }) =>
+    `Tệp ghi ${former}, đã sáp nhập vào ${unit} từ sau ngày ${on}; đã nhận là của ${unit}.`,
+  unjoinedParts: ({ unit, parts }) =>
+    `${unit} chưa có tệp chung, chỉ có tệp của các đơn vị đã sáp nhập vào: ${parts}. Chưa cộng; xin ${unit} gửi một tệp chung.`,
+  joinedAlready: ({ unit, former }) =>
+    `Tệp của ${former}, nay thuộc ${unit} và ${unit} đã có tệp riêng; không được cộng.`,
   empty: ({ unit }) => `${unit} gửi tệp nhưng chưa nhập số liệu nào. Xin đơn vị gửi lại tệp đã nhập.`,
   emptyOfNobody: 'Biểu mẫu còn trống, chưa nhập số liệu và không ghi tên đơn vị. Xin nơi gửi nhập số liệu rồi gửi lại.',
   superseded: ({ unit, by }) => `${unit} đã có tệp mới hơn là “${by}”; tệp này không được cộng.`,
