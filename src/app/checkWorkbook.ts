@@ -1,9 +1,9 @@
 import type { FormSet } from '../domain/forms/FormSet';
 import { periodOf } from '../domain/forms/periodOf';
-import { extractSubmission } from '../domain/intake/extractSubmission';
 import { isEmptySubmission } from '../domain/intake/isEmptySubmission';
 import { locateTables } from '../domain/intake/locateTables';
 import { recogniseUnit } from '../domain/intake/recogniseUnit';
+import { submissionOf } from '../domain/intake/submissionOf';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { CheckedFile } from './CheckedFile';
 import { type ReviewContext, reviewSubmission } from './reviewSubmission';
@@ -26,13 +26,13 @@ export function checkWorkbook(
   const texts = INTAKE_TEXTS[language];
   const workbook = withoutSummary(whole, formSet);
   const locations = locateTables(workbook, formSet);
-  const warnings = tableWarnings(workbook, locations, formSet, language);
+  const submission = submissionOf(workbook, locations, formSet);
+  const warnings = tableWarnings(workbook, locations, { formSet, language, submission });
   if (locations.located.length === 0) {
     const reason = { code: 'no-tables', message: texts.noTables({ formSet: formSet.id }) };
     return { file, status: 'unrecognised', reason, tables: [], findings: [], warnings };
   }
 
-  const submission = extractSubmission(workbook, locations.located, formSet);
   const isEmpty = isEmptySubmission(submission);
   return {
     file,

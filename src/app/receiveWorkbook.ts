@@ -86,7 +86,12 @@ function warningsOf(
   const warnings = [
     ...summary,
     ...formerNameWarnings(taken.recognition, language),
-    ...tableWarnings(workbook, taken.locations, formSet, language),
+    ...tableWarnings(workbook, taken.locations, {
+      formSet,
+      language,
+      submission: taken.submission,
+      asked: unit.tables,
+    }),
   ];
   const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
   if (!other) return warnings;

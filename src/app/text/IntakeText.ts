@@ -27,6 +27,7 @@ export interface IntakeText {
   readonly tableUndecided: (given: { tables: string; places: string }) => string;
   readonly captionContradicts: (given: { tables: string; places: string }) => string;
   readonly tableMisaligned: (given: { tables: string; places: string; differences: string }) => string;
+  readonly nilContradicted: (given: { table: string; place: string }) => string;
   readonly setAside: (given: { table: string; place: string }) => string;
   readonly hiddenSheet: (given: { table: string; sheet: string }) => string;
   readonly missingColumns: (titles: string) => string;

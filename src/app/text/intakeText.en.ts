@@ -46,6 +46,8 @@ export const INTAKE_TEXT_EN: IntakeText = {
     `At ${places} the title and the header name different tables (${tables}). It was not added; mend one of them and send it again.`,
   tableMisaligned: ({ tables, places, differences }) =>
     `${tables} at ${places} does not match the form: ${differences}. It was not added, lest figures land in wrong cells; mend it and send it again.`,
+  nilContradicted: ({ table, place }) =>
+    `${table} is marked as having nothing to report (${place}) and yet holds figures; these were counted. Take the mark away, or the figures.`,
   setAside: ({ table, place }) => `${table} stands once more at ${place}; that copy was not used.`,
   hiddenSheet: ({ table, sheet }) =>
     `${table} is on the hidden sheet “${sheet}”; its figures were read. Ask whether that is meant.`,

@@ -45,6 +45,8 @@ export const INTAKE_TEXT_VI: IntakeText = {
     `Tại ${places}, dòng tên bảng và tiêu đề cột chỉ hai bảng khác nhau (${tables}). Chưa cộng; sửa tên bảng hoặc tiêu đề rồi gửi lại.`,
   tableMisaligned: ({ tables, places, differences }) =>
     `${tables} tại ${places} không khớp mẫu: ${differences}. Chưa cộng để tránh cộng nhầm ô; sửa theo mẫu rồi gửi lại.`,
+  nilContradicted: ({ table, place }) =>
+    `${table} được đánh dấu không phát sinh (${place}) nhưng vẫn có số liệu; số liệu vẫn được tổng hợp. Bỏ dấu, hoặc xóa số liệu.`,
   setAside: ({ table, place }) => `${table} còn có một bản nữa tại ${place}; bản đó không được dùng.`,
   hiddenSheet: ({ table, sheet }) =>
     `${table} nằm trên trang tính ẩn “${sheet}”; số liệu vẫn được đọc. Hỏi lại đơn vị có chủ ý không.`,

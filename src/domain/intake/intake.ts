@@ -2,7 +2,6 @@ import type { FormSet } from '../forms/FormSet';
 import { periodOf } from '../forms/periodOf';
 import type { Roster, Unit } from '../forms/Roster';
 import type { ReceivedWorkbook } from '../workbook/ReceivedWorkbook';
-import { extractSubmission } from './extractSubmission';
 import { formSetMarkOf } from './formSetMark';
 import { isEmptySubmission } from './isEmptySubmission';
 import type { TableLocations } from './LocatedTable';
@@ -10,6 +9,7 @@ import { locateTables } from './locateTables';
 import type { EndedUnit } from './NamedUnit';
 import { recogniseUnit } from './recogniseUnit';
 import { statedUnit } from './statedUnit';
+import { submissionOf } from './submissionOf';
 import type { Submission } from './Submission';
 import type { UnitEvidence, UnitRecognition } from './UnitRecognition';
 
@@ -55,7 +55,7 @@ export function intake(
     ? recogniseUnit(workbook, fileName, roster, periodOf(formSet))
     : statedUnit(workbook, fileName, formSet);
   const locations = locateTables(workbook, formSet);
-  const submission = extractSubmission(workbook, locations.located, formSet);
+  const submission = submissionOf(workbook, locations, formSet);
   const outcome = outcomeOf(formSetMarkOf(workbook)?.id ?? null, formSet, recognition, locations, submission);
   return { ...outcome, recognition, locations, submission };
 }
