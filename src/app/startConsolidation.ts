@@ -1,7 +1,6 @@
 import { consolidate } from '../domain/consolidation/consolidate';
 import type { UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { FormSet } from '../domain/forms/FormSet';
-import { periodOf } from '../domain/forms/periodOf';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { sendersOf } from '../domain/forms/sendersOf';
 import { statedUnitKey } from '../domain/intake/statedUnit';
@@ -73,10 +72,10 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
 function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
   const { files, submissions } = oneFilePerUnit(withoutParts(received, setup.language), setup);
   const { formSet, summaryFormSet } = setup;
-  const roster = setup.roster
-    ? sendersOf(setup.roster, periodOf(formSet))
-    : rosterOfFound(submissions.map(({ unit }) => unit));
   const sent = new Set(submissions.map(({ unit }) => unit.id));
+  const roster = setup.roster
+    ? sendersOf(setup.roster, formSet, sent)
+    : rosterOfFound(submissions.map(({ unit }) => unit));
   const result: ConsolidationResult = {
     consolidation: consolidate({ formSet, summaryFormSet, roster, submissions }),
     roster,

@@ -6,6 +6,7 @@ import { blank } from './commands/blank';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { forms } from './commands/forms';
+import { pack } from './commands/pack';
 import { describeError } from './describeError';
 import { cliText, HELP } from './text';
 
@@ -21,6 +22,7 @@ const OPTIONS = {
   templates: { type: 'string' },
   check: { type: 'boolean' },
   pages: { type: 'string' },
+  force: { type: 'boolean' },
 } as const;
 
 const processConsole: Console = {
@@ -66,9 +68,17 @@ export async function main(
       return blank(context, {
         formSet,
         unit: values.unit,
-        tables: values.tables?.split(',').map((table) => table.trim()),
+        tables: tablesOf(values.tables),
         roster: values.roster,
         output: values.output,
+      });
+    case 'pack':
+      return pack(context, {
+        formSet,
+        roster: values.roster,
+        tables: tablesOf(values.tables),
+        output: values.output,
+        force: values.force === true,
       });
     case 'check':
       return check(context, { formSet, paths: rest, json: values.json });
@@ -100,6 +110,10 @@ function parse(argv: readonly string[]): Parsed {
 function parseStrictly(argv: readonly string[]) {
   const args = argv[0] === 'forms' ? argv.map((arg) => (arg === '--json' ? '--json=-' : arg)) : [...argv];
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function tablesOf(given: string | undefined): readonly string[] | undefined {
+  return given?.split(',').map((table) => table.trim());
 }
 
 function languageOf(given: string | undefined): Language {

@@ -27,6 +27,9 @@ export const INSTRUCTION_SHEET = 'Hướng dẫn';
 /** Where the sender's name stands on the instruction sheet, whether it is known or still to be typed. */
 export const UNIT_CELL: CellAddress = { row: 5, column: 2 };
 
+/** Where a unit's quotas stand, when it is known and the form set asks about them. */
+export const QUOTA_CELL: CellAddress = { row: UNIT_CELL.row + 1, column: UNIT_CELL.column };
+
 export interface ListedTable {
   readonly table: Table;
   readonly sheetName: string;
@@ -167,17 +170,22 @@ function deadlineBlock({ deadline }: FormSet): Block[] {
   return [block(UNIT_CELL.row - 1, `Hạn gửi: ${vietnameseDate(deadline)}`, { ...tableStyles.caption, font })];
 }
 
-/** What the letter allots to the unit, as far as this form set asks about it. */
-function quotaBlocks(formSet: FormSet, unit: Unit | undefined): Block[] {
+/** What the letter allots to a unit, as far as the form set asks about it; empty where it doesn't. */
+export function allottedText(formSet: FormSet, unit: Unit): string {
   const allotted = [...quotaTitles(formSet)].flatMap(([id, title]) => {
-    const quota = unit?.quotas[id];
+    const quota = unit.quotas[id];
     return quota === undefined ? [] : [`${title}: ${quota}`];
   });
-  if (allotted.length === 0) return [];
-  const row = UNIT_CELL.row + 1;
+  return allotted.join('; ');
+}
+
+function quotaBlocks(formSet: FormSet, unit: Unit | undefined): Block[] {
+  const allotted = unit ? allottedText(formSet, unit) : '';
+  if (allotted === '') return [];
+  const { row, column } = QUOTA_CELL;
   return [
     cell(row, 0, 1, 'Chỉ tiêu:', tableStyles.strongLine),
-    cell(row, UNIT_CELL.column, LAST_COLUMN, allotted.join('; '), { ...plainLine, indent: 1 }),
+    cell(row, column, LAST_COLUMN, allotted, { ...plainLine, indent: 1 }),
   ];
 }
 

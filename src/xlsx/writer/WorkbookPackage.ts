@@ -12,6 +12,11 @@ const FIXED_TIME = new Date(1980, 0, 1, 12);
 /** Above this size (in bytes) speed counts more than the last percent of compression. */
 const LARGE_PART = 1_000_000;
 
+/** How hard a file of a package is compressed. */
+export function levelOf({ length }: Uint8Array): 3 | 6 {
+  return length > LARGE_PART ? 3 : 6;
+}
+
 /** The parts of an OPC package with their content types and relations, in the order they were added. */
 export class WorkbookPackage {
   private readonly parts = new Map<string, Uint8Array>();
@@ -41,13 +46,20 @@ export class WorkbookPackage {
 
   /** The same parts always give the same bytes. */
   toBytes(): Uint8Array {
-    const files: Zippable = { '[Content_Types].xml': strToU8(this.contentTypes()) };
+    const files: Zippable = {};
+    for (const [path, bytes] of this.files()) files[path] = [bytes, { level: levelOf(bytes) }];
+    return zipSync(files, { mtime: FIXED_TIME });
+  }
+
+  /** The files of the zip, by path, in the order in which they stand there. */
+  files(): ReadonlyMap<string, Uint8Array> {
+    const files = new Map<string, Uint8Array>([['[Content_Types].xml', strToU8(this.contentTypes())]]);
     for (const [source, relations] of this.relations) {
       const xml = element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, relations.join(''));
-      files[relationsPath(source)] = strToU8(XML_DECLARATION + xml);
+      files.set(relationsPath(source), strToU8(XML_DECLARATION + xml));
     }
-    for (const [path, bytes] of this.parts) files[path] = [bytes, { level: bytes.length > LARGE_PART ? 3 : 6 }];
-    return zipSync(files, { mtime: FIXED_TIME });
+    for (const [path, bytes] of this.parts) files.set(path, bytes);
+    return files;
   }
 
   private contentTypes(): string {
