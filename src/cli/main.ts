@@ -7,6 +7,7 @@ import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { forms } from './commands/forms';
 import { pack } from './commands/pack';
+import { roster } from './commands/roster';
 import { describeError } from './describeError';
 import { cliText, HELP } from './text';
 
@@ -23,6 +24,7 @@ const OPTIONS = {
   check: { type: 'boolean' },
   pages: { type: 'string' },
   force: { type: 'boolean' },
+  blank: { type: 'boolean' },
 } as const;
 
 const processConsole: Console = {
@@ -79,6 +81,13 @@ export async function main(
         tables: tablesOf(values.tables),
         output: values.output,
         force: values.force === true,
+      });
+    case 'roster':
+      return roster(context, {
+        formSet,
+        roster: values.roster,
+        blank: values.blank === true,
+        output: values.output,
       });
     case 'check':
       return check(context, { formSet, paths: rest, json: values.json });

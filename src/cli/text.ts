@@ -7,14 +7,16 @@ export const HELP: Readonly<Record<Language, string>> = {
 Cách dùng:
   bieu-mau forms [--json] [--check] [--pages THƯ-MỤC]
       Liệt kê các bộ biểu và các bảng; --check soát mẫu biểu cho người soạn; --pages ghi mỗi bộ biểu thành một trang để xem.
-  bieu-mau blank <bộ biểu> [--unit MÃ] [--tables bang-2a,bang-3a] [--roster TỆP.json] -o TỆP.xlsx
+  bieu-mau blank <bộ biểu> [--unit MÃ] [--tables bang-2a,bang-3a] [--roster TỆP.json|.xlsx] -o TỆP.xlsx
       Tạo tệp trống, tự kiểm tra khi nhập, để gửi cho đơn vị.
   bieu-mau pack <bộ biểu> [--roster TỆP.json|.xlsx] [--tables bang-2a,bang-3a] [--force] -o THƯ-MỤC
       Tạo cho mỗi đơn vị trong danh sách một tệp trống ghi sẵn tên, chỉ tiêu và hạn gửi. Không ghi đè tệp đã nhập hay tệp khác
       nguồn nếu không có --force.
+  bieu-mau roster <bộ biểu> [--blank] [--roster TỆP.json|.xlsx] -o TỆP.xlsx|.json
+      Ghi danh sách đơn vị thành tệp Excel để sửa, hoặc thành JSON; --blank: danh sách trống để điền.
   bieu-mau check <bộ biểu> TỆP… [--json TỆP.json]
       Kiểm tra các tệp đã nhập; in từng chỗ sai: tệp, trang tính, ô, vì sao, phải làm gì.
-  bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
+  bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json|.xlsx] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
       Tổng hợp các tệp nhận được thành các bảng cấp tỉnh. Tệp hỏng không làm dừng; mỗi tệp có lý do riêng.
 
 Tùy chọn chung:
@@ -29,14 +31,16 @@ Mã kết thúc: 0 mọi việc tốt; 1 có chỗ sai hoặc có tệp không d
 Usage:
   bieu-mau forms [--json] [--check] [--pages DIR]
       List the form sets and their tables; --check reviews them for their author; --pages writes a page of each to look at.
-  bieu-mau blank <form set> [--unit ID] [--tables bang-2a,bang-3a] [--roster FILE.json] -o FILE.xlsx
+  bieu-mau blank <form set> [--unit ID] [--tables bang-2a,bang-3a] [--roster FILE.json|.xlsx] -o FILE.xlsx
       Write an empty workbook that checks itself, to send out.
   bieu-mau pack <form set> [--roster FILE.json|.xlsx] [--tables bang-2a,bang-3a] [--force] -o DIR
       Write an empty workbook for every unit of the roster, with its name, its quotas and the deadline. A file that was filled in
       or made by someone else is not overwritten without --force.
+  bieu-mau roster <form set> [--blank] [--roster FILE.json|.xlsx] -o FILE.xlsx|.json
+      Write the roster as a workbook to be edited, or as JSON; --blank: an empty one to fill in.
   bieu-mau check <form set> FILE… [--json FILE.json]
       Check filled workbooks; print each mistake: file, sheet, cell, why, what to do.
-  bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json] -o SUMMARY.xlsx [--json REPORT.json]
+  bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json|.xlsx] -o SUMMARY.xlsx [--json REPORT.json]
       Add the received workbooks up to the provincial tables. A bad file never stops the run; each has its own reason.
 
 Common options:

@@ -21,7 +21,7 @@ const MOST_FAULTS = 5;
 /** Which list of units counts when consolidating: the form set's, or one of the office's own from a file. */
 export function RosterSetting(): ReactElement {
   const styles = useStyles();
-  const { services, formSet: state, say } = usePane();
+  const { services, formSet: state, language, say } = usePane();
   const { settings: text } = useText();
   const { settings } = services;
   const [own, setOwn] = useState(settings.read().roster);
@@ -41,7 +41,7 @@ export function RosterSetting(): ReactElement {
   const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = currentTarget.files?.[0];
     if (!file) return;
-    const chosen = await rosterFromFile(file, formSet);
+    const chosen = await rosterFromFile(file, formSet, language);
     // The same file can be picked again after it was mended.
     if (input.current) input.current.value = '';
     if (!chosen.ok) {
@@ -80,7 +80,13 @@ export function RosterSetting(): ReactElement {
             {text.rosterDrop}
           </Button>
         )}
-        <input ref={input} type="file" accept=".json,application/json" hidden onChange={(event) => void take(event)} />
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm,.json,application/json"
+          hidden
+          onChange={(event) => void take(event)}
+        />
       </div>
       <p className={styles.hint}>{text.rosterHint}</p>
       <div aria-live="polite">
