@@ -2,6 +2,7 @@ import type { Consolidation, UnitSubmission } from '../domain/consolidation/Cons
 import type { Roster, Unit } from '../domain/forms/Roster';
 import type { Violation } from '../domain/rules/Violation';
 import type { CellAddress } from '../domain/workbook/CellAddress';
+import type { TableStanding } from './board/tableStandings';
 import type { Report } from './Report';
 
 export type FileStatus = Report['files'][number]['status'];
@@ -27,6 +28,8 @@ export interface FileOutcome {
   readonly findings: readonly Finding[];
   /** Things that were refused or doubtful in an otherwise used file: a misaligned table, a missing one. */
   readonly warnings: readonly Reason[];
+  /** How every table of the form set stands in it; absent where the file could not be looked into. */
+  readonly standings?: readonly TableStanding[];
 }
 
 /** A violation with its place in the received file. */
@@ -40,6 +43,8 @@ export interface Finding {
   readonly message: string;
   /** The same without unit, file and sheet, for lists that show these beside it. */
   readonly detail: string;
+  /** The reason for which the unit let this warning stand; absent: it is open. */
+  readonly accepted?: string;
 }
 
 /** Everything a consolidation knows at its end; the report and the summary workbook are two views of it. */

@@ -3,6 +3,7 @@ import type { EntryValue } from '../domain/entries/Entry';
 import { crossingAt } from '../domain/forms/crossingAt';
 import type { FieldRef } from '../domain/forms/Table';
 import { type CellAddress, formatAddress } from '../domain/workbook/CellAddress';
+import { reportBoard } from './board/reportBoard';
 import type { ConsolidationResult, FileOutcome, Finding } from './ConsolidationResult';
 import type { Report, ReportCell, ReportFile, ReportViolation } from './Report';
 
@@ -25,6 +26,7 @@ export function buildReport(result: ConsolidationResult, placeOf: PlaceOf): Repo
     tables: consolidation.tables.map((summary) => reportTable(summary, placeOf)),
     violations: files.flatMap(({ findings }) => findings.map(reportViolation)),
     warnings: files.flatMap(({ file, warnings }) => warnings.map(({ code, message }) => ({ code, file, message }))),
+    board: reportBoard(result),
   };
 }
 
@@ -39,7 +41,15 @@ function reportFile(outcome: FileOutcome): ReportFile {
 }
 
 /** A finding as REPORT.json says it; `check --json` lists the same. */
-export function reportViolation({ violation, unit, file, sheet, address, message }: Finding): ReportViolation {
+export function reportViolation({
+  violation,
+  unit,
+  file,
+  sheet,
+  address,
+  message,
+  accepted,
+}: Finding): ReportViolation {
   return {
     code: violation.code,
     severity: violation.severity,
@@ -52,6 +62,7 @@ export function reportViolation({ violation, unit, file, sheet, address, message
     found: violation.found,
     expected: violation.expected,
     message,
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

@@ -4,6 +4,7 @@ import { intake, type IntakeResult } from '../domain/intake/intake';
 import type { Formerly } from '../domain/intake/NamedUnit';
 import type { Submission } from '../domain/intake/Submission';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
+import { tableStandings } from './board/tableStandings';
 import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import { reviewSubmission } from './reviewSubmission';
@@ -12,6 +13,7 @@ import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
 import { formerNameWarnings } from './formerNameWarnings';
 import type { Language } from './text/Language';
+import { withAccepted } from './withAccepted';
 
 export interface IntakeContext {
   readonly formSet: FormSet;
@@ -56,7 +58,11 @@ export function receiveWorkbook(
     ...statusOf(taken, context),
     ...(unit ? { unit } : {}),
     tables: taken.submission.tables.map(reportLocatedTable),
-    findings: reviewSubmission(taken.submission, { ...context, file, ...(unit ? { unit } : {}) }),
+    findings: withAccepted(
+      reviewSubmission(taken.submission, { ...context, file, ...(unit ? { unit } : {}) }),
+      workbook.customXml,
+    ),
+    standings: tableStandings(context.formSet, taken.locations, taken.submission, unit),
     warnings: warningsOf(taken, workbook, context),
   };
   if (taken.status !== 'recognised') return { outcome };

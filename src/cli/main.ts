@@ -24,6 +24,8 @@ const OPTIONS = {
   check: { type: 'boolean' },
   pages: { type: 'string' },
   force: { type: 'boolean' },
+  slips: { type: 'string' },
+  missing: { type: 'string' },
   blank: { type: 'boolean' },
 } as const;
 
@@ -98,6 +100,8 @@ export async function main(
         roster: values.roster,
         output: values.output,
         json: values.json,
+        slips: values.slips,
+        missing: values.missing,
       });
     default:
       console.err(`${cliText(context.language, 'unknownCommand', command)}\n`);

@@ -17,7 +17,9 @@ Cách dùng:
   bieu-mau check <bộ biểu> TỆP… [--json TỆP.json]
       Kiểm tra các tệp đã nhập; in từng chỗ sai: tệp, trang tính, ô, vì sao, phải làm gì.
   bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json|.xlsx] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
+                       [--slips THƯ-MỤC] [--missing TỆP.txt]
       Tổng hợp các tệp nhận được thành các bảng cấp tỉnh. Tệp hỏng không làm dừng; mỗi tệp có lý do riêng.
+      --slips: ghi phiếu đề nghị chỉnh sửa của từng đơn vị (.txt để gửi tin, .xlsx); --missing: ghi danh sách đơn vị chưa nộp.
 
 Tùy chọn chung:
   --lang vi|en        ngôn ngữ của thông báo (mặc định: vi)
@@ -41,7 +43,9 @@ Usage:
   bieu-mau check <form set> FILE… [--json FILE.json]
       Check filled workbooks; print each mistake: file, sheet, cell, why, what to do.
   bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json|.xlsx] -o SUMMARY.xlsx [--json REPORT.json]
+                       [--slips DIR] [--missing FILE.txt]
       Add the received workbooks up to the provincial tables. A bad file never stops the run; each has its own reason.
+      --slips: a slip per unit with all that it is asked to correct (.txt for messages, .xlsx); --missing: the units that sent nothing.
 
 Common options:
   --lang vi|en     language of messages (default: vi)

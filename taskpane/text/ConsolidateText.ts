@@ -74,6 +74,11 @@ export interface ConsolidateText {
     readonly onSheet: (names: { readonly sheet: string }) => string;
     readonly tables: (names: { readonly count: number; readonly of: number }) => string;
     readonly copyCorrection: string;
+    readonly saveCorrection: string;
+    readonly late: string;
+    readonly standings: Readonly<Record<'nil' | 'empty' | 'missing', (given: { tables: string }) => string>>;
+    /** Follows the sentence of a warning that the unit let stand. */
+    readonly accepted: (given: { reason: string }) => string;
     readonly takeOut: string;
     readonly takeIn: string;
   };

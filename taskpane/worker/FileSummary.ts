@@ -1,4 +1,5 @@
 import type { FileOutcome, FileStatus, LocatedTableReport, Reason } from '../../src/app/ConsolidationResult';
+import { isOpenFinding } from '../../src/app/isOpenFinding';
 
 /** What the pane needs of a received file to list it: small, because the figures and findings stay with the worker. */
 export interface FileSummary {
@@ -15,6 +16,8 @@ export interface FileSummary {
   /** Things that were refused or doubtful in an otherwise used file. */
   readonly notices: readonly Reason[];
   readonly tables: readonly LocatedTableReport[];
+  /** How every table of the form set stands in it; absent where the file could not be looked into. */
+  readonly standings?: FileOutcome['standings'];
 }
 
 /** What tells a received file from all others: two files of one name differ in content. */
@@ -24,9 +27,9 @@ export function fileKey({ file, sha256 }: Pick<FileOutcome, 'file' | 'sha256'>):
 
 /** A file's outcome without its findings, which are only counted. */
 export function summariseFile(outcome: FileOutcome): FileSummary {
-  const { file, status, unit, reason, modified, findings, warnings, tables } = outcome;
+  const { file, status, unit, reason, modified, findings, warnings, tables, standings } = outcome;
   const count = (severity: 'error' | 'warning'): number =>
-    findings.filter(({ violation }) => violation.severity === severity).length;
+    findings.filter((finding) => finding.violation.severity === severity && isOpenFinding(finding)).length;
   return {
     key: fileKey(outcome),
     file,
@@ -38,5 +41,6 @@ export function summariseFile(outcome: FileOutcome): FileSummary {
     warnings: count('warning'),
     notices: warnings,
     tables,
+    ...(standings ? { standings } : {}),
   };
 }
