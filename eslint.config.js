@@ -121,6 +121,16 @@ export default tseslint.config(
     },
   },
   {
+    // The reader of old Excel files is loaded only when one has come, and with it the library that nothing else may pull in.
+    files: ['src/xlsx/biff/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\.|@e965/xlsx$)', message: 'Old Excel files are read by one library.' }] },
+      ],
+    },
+  },
+  {
     files: ['src/excel/**/*.ts', 'test/excel/**/*.ts', 'test/host/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },

@@ -184,7 +184,7 @@ const cli = {
 const bench = {
   ...cli,
   name: 'bench',
-  entry: { main: './test/bench/main.ts' },
+  entry: { main: './test/bench/main.ts', hostileChild: './test/bench/hostile/hostileChild.ts' },
   externals: {
     exceljs: 'node-commonjs exceljs',
     hucre: 'module hucre',

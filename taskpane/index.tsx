@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     library: formSetLibrary(fetchTemplate),
     settings: paneSettings(browserStorage(), `${partitionKey()}bieu-mau`),
     timer: browserTimer,
+    pause: browserPause,
     newConsolidation: () => workerConsolidation({ timer: browserTimer }),
     copyText,
     saveFile,

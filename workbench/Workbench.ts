@@ -8,6 +8,7 @@ import { openWorkbook } from '../test/host/openWorkbook';
 import { bookDocument } from './files/bookDocument';
 import { loadParts, loadSheets } from './files/loadReceived';
 import { loadLooks } from './files/loadLooks';
+import { openWindow } from './files/newWindow';
 import { autoHeights } from './grid/autoHeights';
 import { createGrid, type Grid } from './grid/createGrid';
 import { GridUser } from './grid/GridUser';
@@ -18,6 +19,7 @@ import type { Session } from './Session';
 import { text } from './text';
 
 const NEW_BOOK = 'Sổ1.xlsx';
+const opensNewBook = (bytes: Uint8Array): boolean => openWindow(NEW_BOOK, bytes);
 /** What Excel allows on a sheet that is protected with nothing ticked. */
 const PROTECTION = { password: '', options: {} };
 
@@ -35,7 +37,7 @@ export class Workbench {
   constructor(private readonly layout: Layout) {
     this.grid = createGrid(layout.grid);
     this.engine = new UniverEngine(this.grid.commands, this.grid.unitId, [this.grid.firstSheet]);
-    this.session = { opened: openWorkbook({ engine: this.engine, name: this.name }) };
+    this.session = { opened: openWorkbook({ engine: this.engine, name: this.name, openWindow: opensNewBook }) };
     this.user = new GridUser(this.grid, this.engine, this.session);
     const grow = autoHeights(this.grid, this.engine, () => this.opened.book.activeSheet);
     this.grid.commands.onCommandExecuted(({ id }) => {
@@ -73,8 +75,8 @@ export class Workbench {
     });
   }
 
-  /** Opens the bytes of a file in the place of the open workbook; says why when it cannot be read. */
-  async open(name: string, bytes: Uint8Array): Promise<void> {
+  /** Opens the bytes of a file in the place of the open workbook, or of a workbook that is no file yet; says why when it cannot be read. */
+  async open(name: string, bytes: Uint8Array, state: 'saved' | 'unsaved' = 'saved'): Promise<void> {
     const read = readWorkbook(bytes);
     if (!read.ok) {
       await tell(text.unreadable(name, describeReadFailure(read.failure, 'vi')));
@@ -87,6 +89,7 @@ export class Workbench {
     };
     this.replace(name, fill, (book) => loadParts(book, read.value));
     await this.engine.settle();
+    this.setUnsaved(state === 'unsaved');
   }
 
   /** The bytes of the open workbook, every formula calculated. */
@@ -156,7 +159,12 @@ export class Workbench {
     try {
       this.opened.book.events.deliver = () => undefined;
       fill();
-      this.session.opened = openWorkbook({ engine: this.engine, name, requirementSet: this.opened.gate.level });
+      this.session.opened = openWorkbook({
+        engine: this.engine,
+        name,
+        openWindow: opensNewBook,
+        requirementSet: this.opened.gate.level,
+      });
       complete(this.opened.book);
     } finally {
       this.loading = false;

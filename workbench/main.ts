@@ -1,4 +1,5 @@
 import { fetchSample, listSamples } from './files/sampleFiles';
+import { takeHandover } from './files/newWindow';
 import { buildLayout, type ExcelVersion, type Layout, type Theme } from './page/layout';
 import { resizePane } from './page/resizePane';
 import { element } from './page/element';
@@ -24,6 +25,7 @@ function start(root: HTMLElement): void {
   connectTools(layout, workbench);
   resizePane(layout.splitter, layout.pane);
   void offerSamples(layout.samples, workbench);
+  takeHandover((name, bytes) => void workbench.open(name, bytes, 'unsaved'));
 }
 
 function connectTools(layout: Layout, workbench: Workbench): void {

@@ -1,9 +1,11 @@
 import type { Consolidation, UnitSubmission } from '../domain/consolidation/Consolidation';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import type { Violation } from '../domain/rules/Violation';
+import type { FieldChange } from '../domain/consolidation/submissionChanges';
 import type { CellAddress } from '../domain/workbook/CellAddress';
 import type { TableStanding } from './board/tableStandings';
 import type { Report } from './Report';
+import type { CountedFile } from './summary/readCountedFiles';
 
 export type FileStatus = Report['files'][number]['status'];
 export type LocatedTableReport = Report['files'][number]['tables'][number];
@@ -30,6 +32,18 @@ export interface FileOutcome {
   readonly warnings: readonly Reason[];
   /** How every table of the form set stands in it; absent where the file could not be looked into. */
   readonly standings?: readonly TableStanding[];
+  /** Of a used file whose unit had sent before: what is different now. */
+  readonly changes?: Resubmission;
+  /** Of a summary from a level below: the files that were added up in it. */
+  readonly counts?: readonly CountedFile[];
+}
+
+/** A unit's file compared with the one it replaces. */
+export interface Resubmission {
+  /** The file before. */
+  readonly since: string;
+  /** Empty when both say the same. */
+  readonly fields: readonly FieldChange[];
 }
 
 /** A violation with its place in the received file. */

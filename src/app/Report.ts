@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const text = z.string();
 const scalar = z.union([z.number(), z.string(), z.null()]);
+const typedSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
 const severity = z.enum(['error', 'warning', 'info']);
 
 const contributionSchema = z.strictObject({
@@ -42,6 +43,22 @@ const cellSchema = z.strictObject({
   contributions: z.array(contributionSchema),
 });
 
+/** What a unit's file says otherwise than the one it replaces. */
+const resubmissionSchema = z.strictObject({
+  since: text,
+  fields: z.array(
+    z.strictObject({
+      table: text,
+      row: text,
+      column: text,
+      sheet: text,
+      address: text,
+      before: typedSchema,
+      after: typedSchema,
+    }),
+  ),
+});
+
 const fileSchema = z.strictObject({
   file: text,
   status: z.enum(['used', 'superseded', 'refused', 'unrecognised', 'empty']),
@@ -57,6 +74,8 @@ const fileSchema = z.strictObject({
       confidence: z.number(),
     }),
   ),
+  /** Given when the unit had sent before. */
+  changes: resubmissionSchema.optional(),
 });
 
 const violationSchema = z.strictObject({
@@ -112,5 +131,6 @@ export const reportSchema = z.strictObject({
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportFile = Report['files'][number];
-export type ReportCell = Report['tables'][number]['cells'][number];
+export type ReportTable = Report['tables'][number];
+export type ReportCell = ReportTable['cells'][number];
 export type ReportViolation = Report['violations'][number];

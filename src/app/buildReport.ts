@@ -1,17 +1,30 @@
-import type { Contribution, SummaryFigure, SummaryTable } from '../domain/consolidation/Consolidation';
+import type { SummaryFigure, SummaryTable } from '../domain/consolidation/Consolidation';
+import type { Contribution } from '../domain/consolidation/Contributions';
 import type { EntryValue } from '../domain/entries/Entry';
 import { crossingAt } from '../domain/forms/crossingAt';
 import type { FieldRef } from '../domain/forms/Table';
 import { type CellAddress, formatAddress } from '../domain/workbook/CellAddress';
 import { reportBoard } from './board/reportBoard';
-import type { ConsolidationResult, FileOutcome, Finding } from './ConsolidationResult';
-import type { Report, ReportCell, ReportFile, ReportViolation } from './Report';
+import type { ConsolidationResult, FileOutcome, Finding, Resubmission } from './ConsolidationResult';
+import type { Report, ReportCell, ReportFile, ReportTable, ReportViolation } from './Report';
 
 /** Where a provincial figure stands in the summary workbook. */
 export type PlaceOf = (field: FieldRef) => { readonly sheet: string; readonly address: CellAddress };
 
+/** REPORT.json as it is written: its tables come one by one, and their cells, each made when it is its turn. */
+export type StreamedReport = Omit<Report, 'tables'> & { readonly tables: Iterable<StreamedTable> };
+
+export type StreamedTable = Omit<ReportTable, 'cells'> & { readonly cells: Iterable<ReportCell> };
+
 /** The consolidation as REPORT.json says it: every provincial cell, row by row, with the units, files and cells behind it. */
 export function buildReport(result: ConsolidationResult, placeOf: PlaceOf): Report {
+  const report = streamReport(result, placeOf);
+  const tables = Array.from(report.tables, (table) => ({ ...table, cells: [...table.cells] }));
+  return { ...report, tables };
+}
+
+/** The same report without its cells, which come one by one and can be gone through again: millions of contributions don't fit at once. */
+export function streamReport(result: ConsolidationResult, placeOf: PlaceOf): StreamedReport {
   const { consolidation, roster, files, missing } = result;
   return {
     version: 1,
@@ -23,7 +36,7 @@ export function buildReport(result: ConsolidationResult, placeOf: PlaceOf): Repo
       missing: missing.map(({ id }) => id),
     },
     files: files.map(reportFile),
-    tables: consolidation.tables.map((summary) => reportTable(summary, placeOf)),
+    tables: consolidation.tables.map((summary) => streamedTable(summary, placeOf)),
     violations: files.flatMap(({ findings }) => findings.map(reportViolation)),
     warnings: files.flatMap(({ file, warnings }) => warnings.map(({ code, message }) => ({ code, file, message }))),
     board: reportBoard(result),
@@ -37,6 +50,22 @@ function reportFile(outcome: FileOutcome): ReportFile {
     ...(outcome.unit ? { unit: outcome.unit.id, unitName: outcome.unit.name } : {}),
     ...(outcome.reason ? { reason: { ...outcome.reason } } : {}),
     tables: outcome.tables.map((table) => ({ ...table })),
+    ...(outcome.changes ? { changes: reportResubmission(outcome.changes) } : {}),
+  };
+}
+
+function reportResubmission({ since, fields }: Resubmission): ReportFile['changes'] {
+  return {
+    since,
+    fields: fields.map(({ field: { table, row, column }, sheet, address, before, after }) => ({
+      table,
+      row,
+      column,
+      sheet,
+      address: formatAddress(address),
+      before,
+      after,
+    })),
   };
 }
 
@@ -66,14 +95,18 @@ export function reportViolation({
   };
 }
 
-function reportTable({ printed, figures }: SummaryTable, placeOf: PlaceOf): Report['tables'][number] {
+function streamedTable({ printed, figures }: SummaryTable, placeOf: PlaceOf): StreamedTable {
   return {
     table: printed.id,
     title: printed.title,
-    cells: figures.flatMap((figure) => {
-      const cell = reportCell(figure, printed, placeOf);
-      return cell ? [cell] : [];
-    }),
+    cells: {
+      *[Symbol.iterator]() {
+        for (const figure of figures) {
+          const cell = reportCell(figure, printed, placeOf);
+          if (cell) yield cell;
+        }
+      },
+    },
   };
 }
 
@@ -91,7 +124,7 @@ function reportCell(figure: SummaryFigure, table: SummaryTable['printed'], place
     how: figure.how,
     value: reportValue(figure.value),
     units: figure.contributions.length,
-    contributions: figure.contributions.map(reportContribution),
+    contributions: Array.from(figure.contributions, reportContribution),
   };
 }
 

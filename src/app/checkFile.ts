@@ -1,6 +1,7 @@
 import type { FormSet } from '../domain/forms/FormSet';
 import type { CheckedFile } from './CheckedFile';
 import { checkWorkbook } from './checkWorkbook';
+import { failure } from '../domain/Result';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import type { ReadWorkbook } from './ports/WorkbookReader';
 import { describeReadFailure } from './text/describeReadFailure';
@@ -15,7 +16,7 @@ export interface CheckContext {
 
 /** Checks one received file against its form set, whoever sent it: no roster is needed. Never throws for bad input. */
 export function checkFile(file: ReceivedFile, { formSet, language, readWorkbook }: CheckContext): CheckedFile {
-  const read = readWorkbook(file.bytes);
+  const read = file.refusal ? failure(file.refusal) : readWorkbook(file.bytes);
   if (read.ok) {
     const checked = checkWorkbook(read.value, file.name, { formSet, language });
     return { ...checked, findings: withAccepted(checked.findings, read.value.customXml) };

@@ -37,7 +37,7 @@ export function checkWorkbook(
   return {
     file,
     status: isEmpty ? 'empty' : 'checked',
-    ...(isEmpty ? { reason: { code: 'empty', message: texts.emptyOfNobody } } : {}),
+    ...(isEmpty ? { reason: { code: 'empty', message: texts.emptyForm } } : {}),
     tables: submission.tables.map(reportLocatedTable),
     findings: reviewSubmission(submission, { formSet, language, file, ...quotasOf(workbook, file, formSet) }),
     warnings,

@@ -1,3 +1,4 @@
+import { failure } from '../domain/Result';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import type { ReadWorkbook } from './ports/WorkbookReader';
 import { type IntakeContext, type ReceivedSubmission, receiveWorkbook } from './receiveWorkbook';
@@ -11,7 +12,7 @@ export interface ReceiveContext extends IntakeContext {
 
 /** Bytes of one file → what it is, what it says, and what is wrong with it. Never throws for bad input. */
 export function receiveFile(file: ReceivedFile, context: ReceiveContext): ReceivedSubmission {
-  const read = context.readWorkbook(file.bytes);
+  const read = file.refusal ? failure(file.refusal) : context.readWorkbook(file.bytes);
   if (read.ok) return receiveWorkbook(read.value, file, context);
   const reason = { code: read.failure.code, message: describeReadFailure(read.failure, context.language) };
   return {

@@ -1,13 +1,15 @@
+import { keepSubmission } from '../domain/consolidation/keepSubmission';
+import type { KeptSubmission } from '../domain/consolidation/KeptSubmission';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { intake, type IntakeResult } from '../domain/intake/intake';
 import type { Formerly } from '../domain/intake/NamedUnit';
-import type { Submission } from '../domain/intake/Submission';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import { tableStandings } from './board/tableStandings';
 import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import { reviewSubmission } from './reviewSubmission';
+import { readCountedFiles } from './summary/readCountedFiles';
 import { isSummaryOnly, withoutSummary } from './summary/withoutSummary';
 import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
@@ -31,7 +33,7 @@ export interface ReceivedSubmission {
 
 export interface UsableSubmission {
   readonly unit: Unit;
-  readonly submission: Submission;
+  readonly submission: KeptSubmission;
   readonly documentModified: string | undefined;
   /** Given where the workbook names the unit as it was called before. */
   readonly formerly?: Formerly;
@@ -50,6 +52,8 @@ export function receiveWorkbook(
   const taken = intake(workbook, file, context.formSet, context.roster ?? null);
   const documentModified = workbook.properties.modified;
   const modified = documentModified ?? about.modified;
+  const isSummary = isSummaryOnly(workbook, context.formSet);
+  const counts = isSummary ? readCountedFiles(workbook) : undefined;
   const unit = taken.recognition.outcome === 'found' ? taken.recognition.unit : undefined;
   const outcome: FileOutcome = {
     file,
@@ -57,18 +61,27 @@ export function receiveWorkbook(
     ...(modified === undefined ? {} : { modified }),
     ...statusOf(taken, context),
     ...(unit ? { unit } : {}),
+    ...(counts ? { counts } : {}),
     tables: taken.submission.tables.map(reportLocatedTable),
     findings: withAccepted(
       reviewSubmission(taken.submission, { ...context, file, ...(unit ? { unit } : {}) }),
       workbook.customXml,
     ),
     standings: tableStandings(context.formSet, taken.locations, taken.submission, unit),
-    warnings: warningsOf(taken, workbook, context),
+    warnings: warningsOf(taken, workbook, { ...context, isUncheckedSummary: isSummary && !counts }),
   };
   if (taken.status !== 'recognised') return { outcome };
   const { unit: sender, submission, recognition } = taken;
   const formerly = recognition.outcome === 'found' ? recognition.formerly : undefined;
-  return { outcome, usable: { unit: sender, submission, documentModified, ...(formerly ? { formerly } : {}) } };
+  return {
+    outcome,
+    usable: {
+      unit: sender,
+      submission: keepSubmission(submission),
+      documentModified,
+      ...(formerly ? { formerly } : {}),
+    },
+  };
 }
 
 function statusOf(taken: IntakeResult, { formSet, language }: IntakeContext): Pick<FileOutcome, 'status' | 'reason'> {
@@ -82,13 +95,11 @@ function statusOf(taken: IntakeResult, { formSet, language }: IntakeContext): Pi
 function warningsOf(
   taken: IntakeResult,
   workbook: ReceivedWorkbook,
-  { formSet, language }: IntakeContext,
+  { formSet, language, isUncheckedSummary }: IntakeContext & { readonly isUncheckedSummary: boolean },
 ): readonly Reason[] {
   if (taken.status !== 'recognised') return [];
   const { recognition, unit } = taken;
-  const summary = isSummaryOnly(workbook, formSet)
-    ? [{ code: 'is-summary', message: INTAKE_TEXTS[language].isSummary }]
-    : [];
+  const summary = isUncheckedSummary ? [{ code: 'is-summary', message: INTAKE_TEXTS[language].isSummary }] : [];
   const warnings = [
     ...summary,
     ...formerNameWarnings(taken.recognition, language),

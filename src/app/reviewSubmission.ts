@@ -16,6 +16,7 @@ import type { Finding } from './ConsolidationResult';
 import { describeDoubt } from './text/describeDoubt';
 import { describeReadProblem } from './text/describeReadProblem';
 import { describeViolation } from './text/describeViolation';
+import { formatScalar } from './text/formatScalar';
 import type { Language } from './text/Language';
 import type { ViolationNames } from './text/ViolationNames';
 
@@ -77,23 +78,27 @@ function ruleFinding(
 function entryFindings(field: SubmittedField, table: Table, context: ReviewContext): Finding[] {
   const { entry, problem, notes } = field.read;
   const text = String(plainValue(field.raw ?? ''));
+  const written = typeof field.raw === 'number' ? formatScalar(field.raw, undefined, context.language) : text;
   if (problem) {
     const violation = entryViolation('unreadable-entry', severityOf(problem, field), field.field, text, null);
-    const words = (names: ViolationNames): string => describeReadProblem(problem, text, names, context.language);
+    const words = (names: ViolationNames): string => describeReadProblem(problem, written, names, context.language);
     return [finding(violation, field, table, context, words)];
   }
   const doubt = notes.find(({ severity }) => severity === 'warning');
   if (!doubt || !entry) return [];
   const readAs = formatEntry(entry, namesOf(field, table).kind ?? 'text');
   const violation = entryViolation('doubtful-entry', 'warning', field.field, text, readAs);
-  const words = (names: ViolationNames): string => describeDoubt({ note: doubt, text, entry }, names, context.language);
+  const words = (names: ViolationNames): string =>
+    describeDoubt({ note: doubt, text: written, entry }, names, context.language);
   return [finding(violation, field, table, context, words)];
 }
 
 /** A figure that the form has no question for counts nowhere, and whoever wrote it should know. */
 function unaskedFinding(figure: UnaskedFigure, table: Table, context: ReviewContext): Finding {
-  const violation = entryViolation('unasked-entry', 'warning', figure.field, String(plainValue(figure.raw)), null);
-  const words = (names: ViolationNames): string => describeViolation(violation, names, context.language);
+  const { raw } = figure;
+  const violation = entryViolation('unasked-entry', 'warning', figure.field, String(plainValue(raw)), null);
+  const shown = typeof raw === 'number' ? { ...violation, found: raw } : violation;
+  const words = (names: ViolationNames): string => describeViolation(shown, names, context.language);
   return finding(violation, figure, table, context, words);
 }
 

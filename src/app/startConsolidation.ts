@@ -1,12 +1,14 @@
 import { consolidate } from '../domain/consolidation/consolidate';
 import type { UnitSubmission } from '../domain/consolidation/Consolidation';
+import { LayoutPool } from '../domain/consolidation/LayoutPool';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { sendersOf } from '../domain/forms/sendersOf';
 import { statedUnitKey } from '../domain/intake/statedUnit';
+import { type FieldChange, submissionChanges } from '../domain/consolidation/submissionChanges';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
 import { foldText } from '../domain/text/foldText';
-import { buildReport } from './buildReport';
+import { buildReport, type StreamedReport, streamReport } from './buildReport';
 import { failedSubmission, type FileFailure } from './failedSubmission';
 import type { ConsolidationResult, FileOutcome, Reason } from './ConsolidationResult';
 import type { OpenedWorkbook } from './ports/OpenWorkbook';
@@ -14,6 +16,7 @@ import type { ReceivedFile } from './ports/ReceivedFile';
 import type { WorkbookDocument } from './ports/WorkbookDocument';
 import { PRODUCT_VERSION } from './productVersion';
 import { type ReceiveContext, receiveFile, type ReceivedSubmission } from './receiveFile';
+import { refuseOverlaps } from './refuseOverlaps';
 import { receiveOpenWorkbook } from './receiveOpenWorkbook';
 import type { Report } from './Report';
 import { summaryWorkbook } from './summary/summaryWorkbook';
@@ -39,7 +42,9 @@ export interface ConsolidationRun {
 
 export interface ConsolidationOutcome {
   readonly result: ConsolidationResult;
+  /** All of the report at once, made anew on every look; of thousands of files `streamed` is the one that fits into memory. */
   readonly report: Report;
+  readonly streamed: StreamedReport;
   readonly document: WorkbookDocument;
 }
 
@@ -54,9 +59,12 @@ export interface ConsolidationOutcome {
  */
 export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun {
   const received: ReceivedSubmission[] = [];
-  const take = (taken: ReceivedSubmission): FileOutcome => {
-    received.push(taken);
-    return taken.outcome;
+  const layouts = new LayoutPool();
+  const take = ({ outcome, usable }: ReceivedSubmission): FileOutcome => {
+    received.push(
+      usable ? { outcome, usable: { ...usable, submission: layouts.share(usable.submission) } } : { outcome },
+    );
+    return outcome;
   };
   return {
     add: (file) => take(receiveFile(file, setup)),
@@ -70,7 +78,10 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
 }
 
 function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
-  const { files, submissions } = oneFilePerUnit(withoutParts(received, setup.language), setup);
+  const { files, submissions } = refuseOverlaps(
+    oneFilePerUnit(withoutParts(received, setup.language), setup),
+    setup.language,
+  );
   const { formSet, summaryFormSet } = setup;
   const sent = new Set(submissions.map(({ unit }) => unit.id));
   const roster = setup.roster
@@ -84,7 +95,14 @@ function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSet
     missing: roster.units.filter(({ id }) => !sent.has(id)),
   };
   const { document, placeOf } = summaryWorkbook(result, PRODUCT_VERSION);
-  return { result, report: buildReport(result, placeOf), document };
+  return {
+    result,
+    get report() {
+      return buildReport(result, placeOf);
+    },
+    streamed: streamReport(result, placeOf),
+    document,
+  };
 }
 
 /** Without a roster those who sent are those who were to send, in the order of their names. */
@@ -111,11 +129,20 @@ function oneFilePerUnit(
     if (!chosen) continue;
     const { current, superseded, sameTime } = chosen;
     const tie = sameTime.length === 0 ? [] : [sameTimeWarning([current, ...sameTime], setup)];
-    files.push({ ...current.outcome, warnings: [...current.outcome.warnings, ...tie] });
+    const [before] = superseded;
+    files.push({
+      ...current.outcome,
+      warnings: [...current.outcome.warnings, ...tie],
+      ...(before ? { changes: { since: before.file, fields: changesSince(before, current) } } : {}),
+    });
     files.push(...superseded.map((old) => supersededOutcome(old, current, setup)));
     submissions.push(current.submission);
   }
   return { files, submissions };
+}
+
+function changesSince(before: Candidate, current: Candidate): readonly FieldChange[] {
+  return submissionChanges(before.submission.submission, current.submission.submission);
 }
 
 function candidatesByUnit(

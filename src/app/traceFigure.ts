@@ -52,7 +52,6 @@ export function traceFigure(workbook: ReceivedWorkbook, place: SheetPlace, conte
 export function indexFigures(workbook: ReceivedWorkbook, context: TraceContext): FigureIndex {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.normalize('NFC'), sheet]));
   const known = new Map<string, IndexedSheet>();
-  const emptyFiles = unitsWithEmptyFiles(workbook);
   const pairs = summaryPairs(workbook);
   const isMadeOfOthers =
     pairs.length > 0 &&
@@ -74,7 +73,7 @@ export function indexFigures(workbook: ReceivedWorkbook, context: TraceContext):
         const field = summary.fieldAt(address);
         const crossing = field && crossingAt(summary.table, field.row, field.column);
         if (entry && field && crossing && crossing.type !== 'title' && crossing.type !== 'none') {
-          return traceField({ workbook, context, emptyFiles, entry, summary, field, crossing, address });
+          return traceField({ workbook, context, entry, summary, field, crossing, address });
         }
       }
       return { kind: 'none' };
@@ -97,7 +96,6 @@ function indexSheet(sheet: ReceivedSheet, { summaryFormSet }: TraceContext): Ind
 interface FieldToTrace {
   readonly workbook: ReceivedWorkbook;
   readonly context: TraceContext;
-  readonly emptyFiles: ReadonlySet<string>;
   readonly entry: IndexedSheet;
   readonly summary: SummaryOnSheet;
   readonly field: FieldRef;
@@ -161,7 +159,7 @@ function traceField(input: FieldToTrace): FigureTrace {
           how,
           kind: crossing.kind,
           roster: context.roster,
-          emptyFiles: input.emptyFiles,
+          emptyFiles: unitsWithEmptyFiles(input.workbook),
         })
       : [],
     detailSheet: detail?.sheet ?? null,

@@ -1,3 +1,4 @@
+import { describeFault } from '../app/text/describeFault';
 import type { Language } from '../app/text/Language';
 import type { TemplateFault } from '../domain/forms/TemplateFault';
 import type { FormSetFailure } from './readTemplates';
@@ -9,11 +10,13 @@ export function describeFormSetFailure(id: string, failure: FormSetFailure, lang
     case 'unknown-form-set':
       return cliText(language, 'unknownFormSet', id, failure.known.join(', '));
     case 'faulty-templates':
-      return cliText(language, 'faultyTemplates', id, describeFaults(failure.faults));
+      return cliText(language, 'faultyTemplates', id, describeFaults(failure.faults, language));
   }
 }
 
-/** A line per fault: `kl01-971/tables/bang-2a.json: rules[0].total: …`. */
-export function describeFaults(faults: readonly TemplateFault[]): string {
-  return faults.map(({ file, path, message }) => `  ${file}: ${path === '' ? '' : `${path}: `}${message}`).join('\n');
+/** A line per fault: `kl01-971/tables/bang-2a.json: rules[0].total: …`; what is wrong in a list of units in the language. */
+export function describeFaults(faults: readonly TemplateFault[], language: Language): string {
+  return faults
+    .map(({ file, path, message }) => `  ${file}: ${path === '' ? '' : `${path}: `}${describeFault(message, language)}`)
+    .join('\n');
 }

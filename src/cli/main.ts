@@ -6,6 +6,8 @@ import { blank } from './commands/blank';
 import { check } from './commands/check';
 import { consolidate } from './commands/consolidate';
 import { forms } from './commands/forms';
+import { freeze } from './commands/freeze';
+import { verify } from './commands/verify';
 import { pack } from './commands/pack';
 import { roster } from './commands/roster';
 import { describeError } from './describeError';
@@ -27,6 +29,8 @@ const OPTIONS = {
   slips: { type: 'string' },
   missing: { type: 'string' },
   blank: { type: 'boolean' },
+  against: { type: 'string' },
+  previous: { type: 'string' },
 } as const;
 
 const processConsole: Console = {
@@ -103,6 +107,10 @@ export async function main(
         slips: values.slips,
         missing: values.missing,
       });
+    case 'freeze':
+      return freeze(context, { summary: formSet, output: values.output });
+    case 'verify':
+      return verify(context, { sealed: formSet, against: values.against });
     default:
       console.err(`${cliText(context.language, 'unknownCommand', command)}\n`);
       return COULD_NOT_RUN;

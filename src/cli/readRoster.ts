@@ -21,7 +21,7 @@ export async function readRoster(file: string, formSet: FormSet, language: Langu
     return failure(cliText(language, 'cannotRead', file, describeError(error)));
   }
   const refused = (faults: readonly TemplateFault[]): Result<Roster, string> =>
-    failure(cliText(language, 'faultyRoster', describeFaults(faults)));
+    failure(cliText(language, 'faultyRoster', describeFaults(faults, language)));
   if (isJson(bytes)) {
     const roster = parseRoster(file, new TextDecoder().decode(bytes));
     return roster.ok ? roster : refused(roster.failure);

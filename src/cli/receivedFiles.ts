@@ -1,21 +1,32 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isLeftover } from '../app/isLeftover';
 import type { ReceivedFile } from '../app/ports/ReceivedFile';
+import type { ReadFailure } from '../app/ports/WorkbookReader';
+import { failure, type Result, success } from '../domain/Result';
+import { ARCHIVE_LIMITS } from '../xlsx/archive/ArchiveLimits';
+import { openArchive } from '../xlsx/archive/openArchive';
+import { prepareReading } from './readReceivedWorkbook';
+import { zlibInflate } from './zlibInflate';
 
 /** A file to be read, with the name by which the report calls it. */
 export interface FileToRead {
   readonly path: string;
   /** Unique in the run: relative to the folder that was named, or the base name. */
   readonly name: string;
+  /** The path names an archive: which of the files in it, as `openArchive` counts them. */
+  readonly entry?: number;
+  /** Why it is not to be read: an archive that could not be opened. */
+  readonly refusal?: ReadFailure;
 }
 
-/** Files that office programs and systems leave behind; nobody sent them. */
-const LEFTOVERS = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
+/** Other zips are documents, and read as such whatever they hold. */
+const ARCHIVE_NAME = /\.zip$/i;
 
 /**
  * The files that the arguments name: a folder stands for everything below it, whatever the ending, because a received .docx must be
- * listed with its reason rather than overlooked. What this run itself writes is left out: an earlier result in the same folder was
+ * listed with its reason rather than overlooked, and a .zip for the files in it. Links are not followed. What this run itself writes is left out: an earlier result in the same folder was
  * not received. Sorted by name; what can't be found rejects with the file system's error.
  */
 export async function filesToRead(
@@ -33,13 +44,15 @@ export async function filesToRead(
     const own = path.resolve(output);
     for (const each of byPath.keys()) if (each === own || each.startsWith(own + path.sep)) byPath.delete(each);
   }
-  return withUniqueNames([...byPath.values()]).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: FileToRead[] = [];
+  for (const file of withUniqueNames([...byPath.values()])) files.push(...(await filesWithin(file)));
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function filesBelow(folder: string): Promise<FileToRead[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && !LEFTOVERS.test(entry.name))
+    .filter((entry) => entry.isFile() && !isLeftover(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => ({ path: file, name: path.relative(folder, file).split(path.sep).join('/') }));
 }
@@ -51,13 +64,53 @@ function withUniqueNames(files: readonly FileToRead[]): FileToRead[] {
   return files.map((file) => ((count.get(file.name) ?? 0) > 1 ? { ...file, name: file.path } : file));
 }
 
-/** A file's bytes with hash and time. */
+/** The files in an archive in its place; any other file as it is. */
+async function filesWithin(file: FileToRead): Promise<readonly FileToRead[]> {
+  if (!ARCHIVE_NAME.test(file.name)) return [file];
+  const opened = await archiveAt(file.path);
+  if (!opened) return [file];
+  if (!opened.ok) return [{ ...file, refusal: opened.failure }];
+  return opened.value.map(({ path: inside }, entry) => ({ ...file, name: `${file.name}/${inside}`, entry }));
+}
+
+type OpenedArchive = ReturnType<typeof openArchive>;
+
+/** Files are read in the order of their names: those of one archive one after another. */
+let lastArchive: { readonly path: string; readonly opened: OpenedArchive } | undefined;
+
+async function archiveAt(file: string): Promise<OpenedArchive> {
+  if (lastArchive?.path !== file) {
+    const opened =
+      (await stat(file)).size > ARCHIVE_LIMITS.fileBytes
+        ? failure<ReadFailure>({ code: 'too-large' })
+        : openArchive(await readFile(file), { inflate: zlibInflate });
+    lastArchive = { path: file, opened };
+  }
+  return lastArchive.opened;
+}
+
+/**
+ * A file's bytes with hash and time, or its refusal; after it, `readReceivedWorkbook` can read them. A file in an archive has the
+ * archive's time.
+ */
 export async function readReceivedFile(file: FileToRead): Promise<ReceivedFile> {
-  const [bytes, { mtime }] = await Promise.all([readFile(file.path), stat(file.path)]);
+  const { mtime } = await stat(file.path);
+  const read = file.refusal ? failure(file.refusal) : await bytesOf(file);
+  const bytes = read.ok ? read.value : new Uint8Array();
+  await prepareReading(bytes);
   return {
     name: file.name,
     bytes,
+    ...(read.ok ? {} : { refusal: read.failure }),
     modified: mtime.toISOString(),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: read.ok ? createHash('sha256').update(bytes).digest('hex') : '',
   };
+}
+
+async function bytesOf({ path: file, entry }: FileToRead): Promise<Result<Uint8Array, ReadFailure>> {
+  if (entry === undefined) return success(await readFile(file));
+  const opened = await archiveAt(file);
+  const archived = opened?.ok ? opened.value[entry] : undefined;
+  if (!archived) throw new Error('The archive has changed');
+  return archived.read();
 }

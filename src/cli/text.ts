@@ -20,6 +20,11 @@ Cách dùng:
                        [--slips THƯ-MỤC] [--missing TỆP.txt]
       Tổng hợp các tệp nhận được thành các bảng cấp tỉnh. Tệp hỏng không làm dừng; mỗi tệp có lý do riêng.
       --slips: ghi phiếu đề nghị chỉnh sửa của từng đơn vị (.txt để gửi tin, .xlsx); --missing: ghi danh sách đơn vị chưa nộp.
+  bieu-mau freeze TỔNG-HỢP.xlsx -o NIÊM-PHONG.xlsx
+      Lập bản niêm phong: công thức thay bằng kết quả, khóa mọi trang, in mã SHA-256 của toàn bộ số liệu ở trang Đối chiếu.
+  bieu-mau verify NIÊM-PHONG.xlsx [--against THƯ-MỤC]
+      Cho biết có ô nào thay đổi từ khi niêm phong, và tệp nguồn trong thư mục có còn như lúc tổng hợp. Niêm phong cho thấy
+      có thay đổi hay không; không có khóa bí mật nên không chứng minh ai lập: hãy giữ mã trên bản in đã ký.
 
 Tùy chọn chung:
   --lang vi|en        ngôn ngữ của thông báo (mặc định: vi)
@@ -46,6 +51,12 @@ Usage:
                        [--slips DIR] [--missing FILE.txt]
       Add the received workbooks up to the provincial tables. A bad file never stops the run; each has its own reason.
       --slips: a slip per unit with all that it is asked to correct (.txt for messages, .xlsx); --missing: the units that sent nothing.
+  bieu-mau freeze SUMMARY.xlsx -o SEALED.xlsx
+      Write a sealed copy: formulas replaced by their results, every sheet locked, a SHA-256 of all figures printed on the sheet
+      Đối chiếu.
+  bieu-mau verify SEALED.xlsx [--against DIR]
+      Tell whether any cell has changed since it was sealed, and whether the received files in DIR are still those consolidated.
+      A seal shows change; without secret keys it doesn't prove who made it: keep the seal on the signed print.
 
 Common options:
   --lang vi|en     language of messages (default: vi)

@@ -60,4 +60,6 @@ export const XML_LIMITS = {
   depth: 256,
   /** Attributes of one element. */
   attributes: 256,
+  /** Characters of one text or formula; Excel holds 32,767 in a cell and 8,192 in a formula. */
+  textLength: 100_000,
 } as const;

@@ -29,6 +29,10 @@ export interface ConsolidationClient {
   readonly add: (files: readonly ReadableFile[], progress: (progress: ConsolidationProgress) => void) => Promise<void>;
   /** Leaves the files that were not read yet; those that were stay. */
   readonly stop: () => void;
+  /** What was received so far is what {@link forget} goes back to. */
+  readonly keep: () => void;
+  /** Drops the files that came after {@link keep}, as if they never had. */
+  readonly forget: () => void;
   /** Adds up everything received so far, but for the files (by key) that a person took out. Can be called again, after more files. */
   readonly finish: (without?: readonly string[]) => Promise<ConsolidationBoard | null>;
   /** What was found in one file. */

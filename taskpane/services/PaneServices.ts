@@ -1,4 +1,5 @@
 import type { OpenWorkbook } from '../../src/app/ports/OpenWorkbook';
+import type { Pause } from '../../src/app/ports/Pause';
 import type { Timer } from '../../src/app/ports/Timer';
 import type { ConsolidationClient } from './ConsolidationClient';
 import type { FormSetLibrary } from './FormSetLibrary';
@@ -10,6 +11,7 @@ export interface PaneServices {
   readonly library: FormSetLibrary;
   readonly settings: PaneSettingsStore;
   readonly timer: Timer;
+  readonly pause: Pause;
   /** A consolidation with workers of its own; nothing is shared between two. */
   readonly newConsolidation: () => ConsolidationClient;
   /** False when the host gives no clipboard; the pane then shows the text to be copied by hand. */

@@ -9,6 +9,8 @@ export interface WorkerPort {
 /** Takes on workers. */
 export interface WorkerHire {
   readonly reading: () => WorkerPort;
+  /** One that reads old Excel files as well. */
+  readonly readingOld: () => WorkerPort;
   readonly consolidating: () => WorkerPort;
   /** How many reading workers at a time. */
   readonly readers: () => number;

@@ -4,6 +4,9 @@ import type { WorkerHire } from './WorkerPort';
 const reading = new WorkerScript(
   /* webpackChunkName: "reading-worker" */ new URL('../worker/readingWorker.ts', import.meta.url),
 );
+const readingOld = new WorkerScript(
+  /* webpackChunkName: "old-reading-worker" */ new URL('../worker/oldReadingWorker.ts', import.meta.url),
+);
 const consolidating = new WorkerScript(
   /* webpackChunkName: "consolidating-worker" */ new URL('../worker/consolidatingWorker.ts', import.meta.url),
 );
@@ -11,6 +14,7 @@ const consolidating = new WorkerScript(
 /** The workers that the build puts beside the page. One reads; a second one where the machine has cores to spare. */
 export const hireWorkers: WorkerHire = {
   reading: () => reading.hire(),
+  readingOld: () => readingOld.hire(),
   consolidating: () => consolidating.hire(),
   readers: () => (navigator.hardwareConcurrency > 2 ? 2 : 1),
 };

@@ -1,15 +1,14 @@
 import type { FileFailure } from '../../src/app/failedSubmission';
 import type { Timer } from '../../src/app/ports/Timer';
 import type { ConsolidationSetupMessage } from '../worker/ConsolidationSetupMessage';
-import type { ReadableFile, ReadingRequest, ReadingResponse } from '../worker/ReadingMessages';
+import type { NamedFile, ReadingRequest, ReadingResponse } from '../worker/ReadingMessages';
 import type { WorkerPort } from './WorkerPort';
 
 /** A file may keep its reader busy so long; honest ones take a tenth of a second. */
 const SECONDS = 10;
 
-export interface ReadingJob {
+export interface ReadingJob extends NamedFile {
   readonly job: number;
-  readonly file: ReadableFile;
 }
 
 export interface ReadingCrewOptions {
@@ -19,6 +18,10 @@ export interface ReadingCrewOptions {
   readonly timer: Timer;
   /** A new reader was taken on: what it reads comes through this port. */
   readonly hired: (port: MessagePort) => void;
+  /** An old Excel file, which readers of this kind can't read. */
+  readonly old: (job: ReadingJob) => void;
+  /** It turned out to be an archive, and is done with that: its files are to be read in its place. */
+  readonly archive: (job: ReadingJob, files: readonly NamedFile[]) => void;
   /** No reader could bring this file to an end. */
   readonly failed: (job: ReadingJob, failure: FileFailure) => void;
 }
@@ -38,7 +41,16 @@ interface Reader {
 }
 
 /** Reading workers that share a queue of files. One that hangs or breaks is replaced, at the cost of the one file it had. */
-export function readingCrew({ hire, size, setup, timer, hired, failed }: ReadingCrewOptions): ReadingCrew {
+export function readingCrew({
+  hire,
+  size,
+  setup,
+  timer,
+  hired,
+  old,
+  archive,
+  failed,
+}: ReadingCrewOptions): ReadingCrew {
   const readers = new Set<Reader>();
   let queue: ReadingJob[] = [];
 
@@ -70,7 +82,9 @@ export function readingCrew({ hire, size, setup, timer, hired, failed }: Reading
     readers.add(reader);
     reader.worker.onmessage = ({ data }: MessageEvent<ReadingResponse>): void => {
       if (data.job !== reader.job?.job) return;
-      if (data.type === 'done') next(reader);
+      if (data.type === 'old') old(reader.job);
+      if (data.type === 'archive') archive(reader.job, data.files);
+      if (data.type !== 'opened') next(reader);
       // Fetching the bytes over a slow network is no fault of the file: parsing has its time to itself.
       else watch(reader);
     };
@@ -87,7 +101,7 @@ export function readingCrew({ hire, size, setup, timer, hired, failed }: Reading
       for (const reader of readers) if (!reader.job) next(reader);
       while (readers.size < size && queue.length > 0) next(takeOn());
     },
-    reading: () => [...readers].flatMap(({ job }) => job?.file.name ?? []),
+    reading: () => [...readers].flatMap(({ job }) => job?.name ?? job?.file.name ?? []),
     stop: () => {
       queue = [];
       for (const reader of readers) dismiss(reader);

@@ -1,3 +1,4 @@
+import type { FileFailure } from '../../src/app/failedSubmission';
 import type { Timer } from '../../src/app/ports/Timer';
 import type {
   ConsolidationQuestions,
@@ -6,10 +7,11 @@ import type {
   QuestionKind,
   ReceivedJob,
 } from '../worker/ConsolidationMessages';
+import type { NamedFile, ReadableFile } from '../worker/ReadingMessages';
 import { type DocumentPart, joinDocument } from '../worker/documentParts';
 import type { ConsolidationClient, ConsolidationProgress } from './ConsolidationClient';
 import { hireWorkers } from './hireWorkers';
-import { type ReadingCrew, readingCrew } from './readingCrew';
+import { type ReadingCrew, readingCrew, type ReadingJob } from './readingCrew';
 import type { WorkerHire } from './WorkerPort';
 
 export interface WorkerConsolidationOptions {
@@ -20,7 +22,7 @@ export interface WorkerConsolidationOptions {
 
 /** Files that were handed in together, until all of them are done. */
 interface Batch {
-  readonly jobs: ReadonlySet<number>;
+  readonly jobs: Set<number>;
   readonly progress: (progress: ConsolidationProgress) => void;
   readonly resolve: () => void;
   done: number;
@@ -33,6 +35,7 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
   const batches = new Set<Batch>();
   let parts: DocumentPart[] = [];
   let crew: ReadingCrew | undefined;
+  let oldCrew: ReadingCrew | undefined;
   let lastId = 0;
   let ended = false;
 
@@ -51,9 +54,14 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
       waiting.set(lastId, (answer) => resolve(answer as ConsolidationQuestions[Kind]['answer'] | null));
       send({ type: 'question', id: lastId, kind, ask: question } as ConsolidationRequest);
     });
+  const reading = (): readonly string[] => [crew, oldCrew].flatMap((each) => each?.reading() ?? []);
+  const stopReading = (): void => {
+    crew?.stop();
+    oldCrew?.stop();
+  };
   const end = (): void => {
     ended = true;
-    crew?.stop();
+    stopReading();
     worker.terminate();
     for (const batch of batches) batch.resolve();
     batches.clear();
@@ -68,7 +76,7 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
         waiting.delete(data.id);
         return;
       case 'received':
-        for (const batch of batches) if (report(batch, data.jobs, crew?.reading() ?? [])) batches.delete(batch);
+        for (const batch of batches) if (report(batch, data.jobs, reading())) batches.delete(batch);
         return;
       case 'part':
         parts.push(data.part);
@@ -79,14 +87,23 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
     start: async (setup) => {
       const started = await ask('start', setup);
       if (!started?.ok) return started;
-      crew = readingCrew({
-        hire: hire.reading,
-        size: hire.readers(),
+      const common = {
         setup,
         timer,
-        hired: (port) => send({ type: 'reader', port }, [port]),
-        failed: ({ job, file }, failure) => send({ type: 'failed', job, file: file.name, failure }),
-      });
+        hired: (port: MessagePort) => send({ type: 'reader', port }, [port]),
+        failed: ({ job, file, name = file.name }: ReadingJob, failure: FileFailure) =>
+          send({ type: 'failed', job, file: name, failure }),
+        archive: ({ job }: ReadingJob, files: readonly NamedFile[]) => {
+          const jobs = files.map((each) => ({ ...each, job: (lastId += 1) }));
+          for (const batch of batches) {
+            if (batch.jobs.delete(job)) for (const each of jobs) batch.jobs.add(each.job);
+          }
+          crew?.read(jobs);
+        },
+      };
+      const ofOld = readingCrew({ ...common, hire: hire.readingOld, size: 1, old: () => undefined });
+      oldCrew = ofOld;
+      crew = readingCrew({ ...common, hire: hire.reading, size: hire.readers(), old: (job) => ofOld.read([job]) });
       return started;
     },
     add: (files, progress) =>
@@ -95,15 +112,17 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
           resolve();
           return;
         }
-        const jobs = files.map((file) => ({ job: (lastId += 1), file }));
+        const jobs = toldApart(files).map((file) => ({ ...file, job: (lastId += 1) }));
         batches.add({ jobs: new Set(jobs.map(({ job }) => job)), progress, resolve, done: 0 });
         crew.read(jobs);
       }),
     stop: () => {
-      crew?.stop();
+      stopReading();
       for (const batch of batches) batch.resolve();
       batches.clear();
     },
+    keep: () => send({ type: 'keep' }),
+    forget: () => send({ type: 'forget' }),
     finish: (without = []) => ask('finish', { without }),
     findings: (key) => ask('findings', { key }),
     workbook: () => ask('workbook', null),
@@ -116,6 +135,16 @@ export function workerConsolidation({ timer, hire = hireWorkers }: WorkerConsoli
     },
     end,
   };
+}
+
+/** Files of one name from different folders are shown with their paths, where the browser says them. */
+function toldApart(files: readonly ReadableFile[]): readonly NamedFile[] {
+  const count = new Map<string, number>();
+  for (const { name } of files) count.set(name, (count.get(name) ?? 0) + 1);
+  return files.map((file) => {
+    const path = file.webkitRelativePath ?? '';
+    return (count.get(file.name) ?? 0) > 1 && path !== '' ? { file, name: path } : { file };
+  });
 }
 
 /** Tells a batch which of its files are done; true when all are. */

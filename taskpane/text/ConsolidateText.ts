@@ -33,6 +33,7 @@ export interface ConsolidateText {
     readonly stop: string;
     readonly counting: string;
     readonly stopCounting: string;
+    readonly backToBoard: string;
   };
   readonly board: {
     readonly received: (names: { readonly received: string; readonly expected: string }) => string;
@@ -73,6 +74,16 @@ export interface ConsolidateText {
     readonly warning: string;
     readonly onSheet: (names: { readonly sheet: string }) => string;
     readonly tables: (names: { readonly count: number; readonly of: number }) => string;
+    readonly unchanged: (names: { readonly since: string }) => string;
+    readonly changed: (names: { readonly since: string; readonly count: number }) => string;
+    readonly change: (names: {
+      readonly cell: string;
+      readonly place: string;
+      readonly before: string;
+      readonly after: string;
+    }) => string;
+    readonly moreChanges: (names: { readonly count: number }) => string;
+    readonly nothing: string;
     readonly copyCorrection: string;
     readonly saveCorrection: string;
     readonly late: string;

@@ -36,7 +36,9 @@ export type ConsolidationRequest =
   /** A reading worker was taken on; what it reads comes through this port. */
   | { readonly type: 'reader'; readonly port: MessagePort }
   /** A file that no reading worker could bring to an end. */
-  | { readonly type: 'failed'; readonly job: number; readonly file: string; readonly failure: FileFailure };
+  | { readonly type: 'failed'; readonly job: number; readonly file: string; readonly failure: FileFailure }
+  /** `keep`: what was received so far is what `forget` goes back to. */
+  | { readonly type: 'keep' | 'forget' };
 
 export type ConsolidationResponse =
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

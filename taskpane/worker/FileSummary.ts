@@ -1,3 +1,4 @@
+import type { FieldChange } from '../../src/domain/consolidation/submissionChanges';
 import type { FileOutcome, FileStatus, LocatedTableReport, Reason } from '../../src/app/ConsolidationResult';
 import { isOpenFinding } from '../../src/app/isOpenFinding';
 
@@ -18,7 +19,11 @@ export interface FileSummary {
   readonly tables: readonly LocatedTableReport[];
   /** How every table of the form set stands in it; absent where the file could not be looked into. */
   readonly standings?: FileOutcome['standings'];
+  /** Given when the unit had sent before: the file then, how many fields say something else now, and the first of them. */
+  readonly changes?: { readonly since: string; readonly count: number; readonly first: readonly FieldChange[] };
 }
+
+const CHANGES_SHOWN = 20;
 
 /** What tells a received file from all others: two files of one name differ in content. */
 export function fileKey({ file, sha256 }: Pick<FileOutcome, 'file' | 'sha256'>): string {
@@ -27,7 +32,7 @@ export function fileKey({ file, sha256 }: Pick<FileOutcome, 'file' | 'sha256'>):
 
 /** A file's outcome without its findings, which are only counted. */
 export function summariseFile(outcome: FileOutcome): FileSummary {
-  const { file, status, unit, reason, modified, findings, warnings, tables, standings } = outcome;
+  const { file, status, unit, reason, modified, findings, warnings, tables, standings, changes } = outcome;
   const count = (severity: 'error' | 'warning'): number =>
     findings.filter((finding) => finding.violation.severity === severity && isOpenFinding(finding)).length;
   return {
@@ -42,5 +47,14 @@ export function summariseFile(outcome: FileOutcome): FileSummary {
     notices: warnings,
     tables,
     ...(standings ? { standings } : {}),
+    ...(changes
+      ? {
+          changes: {
+            since: changes.since,
+            count: changes.fields.length,
+            first: changes.fields.slice(0, CHANGES_SHOWN),
+          },
+        }
+      : {}),
   };
 }

@@ -42,7 +42,8 @@ type Answerer = {
 export function serveConsolidation(post: Post, timer: Timer): (request: ConsolidationRequest) => void {
   let setup: ConsolidationSetup | undefined;
   let outcome: ConsolidationOutcome | undefined;
-  const received = new Map<string, ReceivedSubmission>();
+  let received = new Map<string, ReceivedSubmission>();
+  let kept: ReadonlyMap<string, ReceivedSubmission> = new Map();
   const jobs = new Set<number>();
   let unsaid: ReceivedJob[] = [];
 
@@ -106,6 +107,12 @@ export function serveConsolidation(post: Post, timer: Timer): (request: Consolid
         return;
       case 'failed':
         take(request.job, failedSubmission(request.file, request.failure, ready().language));
+        return;
+      case 'keep':
+        kept = new Map(received);
+        return;
+      case 'forget':
+        received = new Map(kept);
         return;
       case 'question': {
         const answer = answerQuestion(answerer, request);

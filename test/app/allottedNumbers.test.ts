@@ -1,7 +1,7 @@
 import { reviewSubmission } from '../../src/app/reviewSubmission';
 import type { FormSet } from '../../src/domain/forms/FormSet';
 import { withListRows } from '../../src/domain/forms/withListRows';
-import { aSubmission, aUnit } from '../support/aSubmission';
+import { aUnit, submittedTables } from '../support/aSubmission';
 import { aTable } from '../support/aTable';
 import { loadFormSet } from '../support/formSets';
 
@@ -14,7 +14,8 @@ const sketch = aTable({
 const list = withListRows({ ...sketch, list: { id: 'muc' } }, 3);
 const formSet: FormSet = { ...loadFormSet('kl01-971'), tables: [list] };
 const hh = aUnit('HU-HH', { name: 'Huyện ủy Hải Hậu', quotas: { 'tap-the': 1 } });
-const { submission, file } = aSubmission(formSet, hh, {
+const file = 'HU-HH.xlsx';
+const submission = submittedTables(formSet, {
   'khen-thuong': { 'muc-1/loai': 'Tập thể', 'muc-2/loai': 'Tập thể' },
 });
 

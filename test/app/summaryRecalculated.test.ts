@@ -2,6 +2,9 @@ import * as SheetJS from '@e965/xlsx';
 import { type Report, reportSchema } from '../../src/app/Report';
 import type { WorkbookDocument } from '../../src/app/ports/WorkbookDocument';
 import { startConsolidation } from '../../src/app/startConsolidation';
+import { RECONCILIATION_SHEET } from '../../src/app/summary/reconciliation/reconciliationSheet';
+import { RESULT } from '../../src/app/summary/reconciliation/sameFigure';
+import { ALL_AGREES } from '../../src/app/summary/reconciliation/verdict';
 import { shareRangeText } from '../../src/app/summary/figureText';
 import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
@@ -99,6 +102,15 @@ describe.each(Object.entries(folders))('the summary of the %s books, recalculate
     });
     expect(summed.length).toBeGreaterThan(150);
     expect(typed).toEqual([]);
+  });
+
+  it('finds on the reconciliation page that files, units and every figure agree', () => {
+    const page = Object.values(recalculated.Sheets[RECONCILIATION_SHEET] ?? {}) as SheetJS.CellObject[];
+    const texts = page.map(({ v }) => v);
+    expect(texts).toContain(ALL_AGREES);
+    const results = texts.filter((text) => Object.values<unknown>(RESULT).includes(text));
+    expect(results.length).toBeGreaterThan(200);
+    expect(new Set(results)).toEqual(new Set([RESULT.same]));
   });
 
   it('shows no error in any cell', () => {

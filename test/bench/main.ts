@@ -5,6 +5,8 @@ import { readWorkbook } from '../../src/xlsx/reader/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/writer/writeWorkbook';
 import { filledWorkbook, plausibleFill } from '../support/filledWorkbook';
 import { loadFormSet } from '../support/formSets';
+import { benchFuzz } from './hostile/benchFuzz';
+import { benchHostile } from './hostile/benchHostile';
 import { libraries } from './libraries';
 import { makeBooks } from './makeBooks';
 import { line, measure, ratio } from './measure';
@@ -100,7 +102,10 @@ async function benchConsolidating(counts: readonly number[]): Promise<void> {
   }
 }
 
+const fuzz = process.argv.indexOf('--fuzz');
 if (process.argv.includes('--browser')) await benchPane(say);
+else if (process.argv.includes('--hostile')) await benchHostile(say);
+else if (fuzz >= 0) benchFuzz(Number(process.argv[fuzz + 1] ?? 10_000), say);
 else {
   if (!process.argv.includes('--consolidate')) await benchReading();
   await benchConsolidating(process.argv.includes('--national') ? [330, 3300] : [33, 330]);

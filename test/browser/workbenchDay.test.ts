@@ -65,6 +65,16 @@ describe('a whole day on the workbench, the pane beside the grid', () => {
       .setInputFiles(files.map((name) => path.join(folder, name)));
     await pane.getByText('15/16 đơn vị đã nộp').first().waitFor();
     await keepPicture('board');
+    const opening = day.waitForEvent('popup');
+    await press('Mở thành sổ mới');
+    const inItsOwnWindow = await opening;
+    await inItsOwnWindow.locator('.unsaved').filter({ hasText: 'chưa lưu' }).waitFor({ timeout: 120_000 });
+    const sheets = await inItsOwnWindow.evaluate(() => {
+      const { engine } = window.workbench.opened.book;
+      return engine.sheets().map(({ name }) => name);
+    });
+    expect(sheets.slice(0, 2)).toEqual(['Bảng 1', 'Bảng 2A']);
+    await inItsOwnWindow.close();
     await press('Ghi vào sổ này');
     await press('Xem bảng tổng hợp');
 

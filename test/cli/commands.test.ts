@@ -140,6 +140,16 @@ describe('check', () => {
     ]);
   });
 
+  it('says of a form just handed out only that it is empty, not that nobody is named in it', async () => {
+    const file = path.join(folder, 'just-out.xlsx');
+    await runCli(['blank', 'kl01-971', '--unit', 'HU-HH', '-o', file]);
+    const { exitCode, out } = await runCli(['check', 'kl01-971', file]);
+    expect([exitCode, out]).toEqual([
+      1,
+      'just-out.xlsx:\n  Biểu mẫu còn trống, chưa nhập số liệu nào. Nhập số liệu rồi kiểm tra lại.\n',
+    ]);
+  });
+
   it('ends with 1 for a file that is no workbook, and with 2 for one that is not there', async () => {
     const notAWorkbook = await runCli(['check', 'kl01-971', path.join(RECEIVED, 'real', 'truth.json')]);
     expect([notAWorkbook.exitCode, notAWorkbook.out]).toEqual([1, expect.stringContaining('không phải là tệp Excel')]);

@@ -69,9 +69,9 @@ levels('the whole job in one workbook, under ExcelApi %s', (requirementSet) => {
       expect(excel.traffic.largestRequest).toBeLessThan(1_000_000);
       return [done, excel.traffic.syncs];
     };
-    const check = async (): Promise<readonly CheckedFinding[]> => {
+    const check = async (wanted = 2): Promise<readonly CheckedFinding[]> => {
       const [checked, syncs] = await syncsOf(() => checkOpenWorkbook(workbook, { formSet, language: 'vi' }));
-      expect(syncs).toBe(2);
+      expect(syncs).toBe(wanted);
       const { status, warnings, tables, findings } = worked(checked);
       expect({ status, warnings }).toEqual({ status: 'checked', warnings: [] });
       expect(tables.map(({ table, foundBy }) => [table, foundBy])).toEqual(formSet.tables.map(({ id }) => [id, 'id']));
@@ -133,7 +133,8 @@ levels('the whole job in one workbook, under ExcelApi %s', (requirementSet) => {
 
     // The province's 178 figures, as Excel recalculates them.
     const [read, reading] = await syncsOf(() => workbook.read());
-    expect(reading).toBe(2);
+    // One more than for the forms alone: the list of findings is longer than any table.
+    expect(reading).toBe(3);
     const after = worked(read);
     const called = new Map(document.sheets.map(({ name }, index) => [name, names[index]!]));
     const { found, wanted } = provincialFigures(report, after, called);
@@ -145,7 +146,7 @@ levels('the whole job in one workbook, under ExcelApi %s', (requirementSet) => {
     expect(after.sheets.slice(before.sheets.length).map(({ name }) => name)).toEqual(names);
     expect([after.definedNames, after.customXml]).toEqual([before.definedNames, before.customXml]);
     expect(after.properties).toEqual(before.properties);
-    expect(await check()).toEqual(correct);
+    expect(await check(3)).toEqual(correct);
     expect(excel.unknownMembers).toEqual([]);
 
     // Counted again, with the summary standing in it, the workbook still says the same.

@@ -1,4 +1,4 @@
-import { HostBook } from './book/HostBook';
+import { type BookOptions, HostBook } from './book/HostBook';
 import { SmallCalculator } from './calculation/SmallCalculator';
 import type { HostEngine } from './engine/HostEngine';
 import { MemoryEngine } from './engine/MemoryEngine';
@@ -19,6 +19,8 @@ export interface WorkbookOptions {
   readonly year?: number;
   /** Name of the workbook's file. */
   readonly name?: string;
+  /** See {@link BookOptions.openWindow}. */
+  readonly openWindow?: BookOptions['openWindow'];
   /** The grid; without one it is in memory and calculates by itself. */
   readonly engine?: HostEngine;
 }
@@ -44,6 +46,7 @@ export function openWorkbook(options: WorkbookOptions = {}): OpenedWorkbook {
       name: options.name ?? 'Sổ1.xlsx',
       locale: options.locale ?? 'vi-VN',
       year: options.year ?? new Date().getFullYear(),
+      openWindow: options.openWindow,
     },
   );
   const host = new SimulatedHost(book, gate, counts);

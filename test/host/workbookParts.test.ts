@@ -1,3 +1,4 @@
+import { simulateExcel } from './simulateExcel';
 import { codeOf } from './node/codeOf';
 import { useExcel } from './node/useExcel';
 
@@ -194,5 +195,23 @@ describe('what travels with the file', () => {
       expect(setting.value).toEqual({ id: 'HU-HH', overrides: [1, 2] });
       expect(none.isNullObject).toBe(true);
     });
+  });
+});
+
+// docs: "Excel.createWorkbook". The client library sends it as application.createWorkbook(…).open().
+describe('a workbook made from a file', () => {
+  it('comes up in a window of its own, and the open one stays as it is', async () => {
+    const windows: Uint8Array[] = [];
+    const excel = simulateExcel({ openWindow: (bytes) => windows.push(bytes) > 0 });
+    await Excel.createWorkbook(btoa('PK'));
+    expect(windows.map((bytes) => [...bytes])).toEqual([[80, 75]]);
+    expect([excel.unknownMembers, excel.book.engine.sheets().length]).toEqual([[], 1]);
+    excel.uninstall();
+  });
+
+  it('is refused by an Excel that opens no windows', async () => {
+    const excel = simulateExcel();
+    await expect(Excel.createWorkbook(btoa('PK'))).rejects.toMatchObject({ code: 'UnsupportedOperation' });
+    excel.uninstall();
   });
 });

@@ -12,6 +12,8 @@ export interface ZipFile {
   /** Said instead of the true size, in both headers. */
   readonly declaredSize?: number;
   readonly crc?: number;
+  /** As streaming writers do: zeros in the local header, sizes and checksum behind the data. */
+  readonly descriptor?: boolean;
   /** What the local header says where it differs from the directory. */
   readonly local?: { readonly name?: string; readonly declaredSize?: number; readonly method?: number };
   /** Where the directory says this entry starts: the index of another file. */
@@ -46,7 +48,7 @@ export function aZip(files: readonly ZipFile[], lies: ZipLies = {}): Uint8Array 
     const raw = typeof file.content === 'string' ? encoder.encode(file.content) : file.content;
     const data = file.stored ? raw : deflateSync(raw);
     const common = (view: DataView, at: number, size: number, method: number) => {
-      view.setUint16(at, file.flags ?? 0, true);
+      view.setUint16(at, file.flags ?? (file.descriptor ? 8 : 0), true);
       view.setUint16(at + 2, method, true);
       view.setUint32(at + 8, file.crc ?? crcOf(raw), true);
       view.setUint32(at + 12, data.length, true);
@@ -61,9 +63,16 @@ export function aZip(files: readonly ZipFile[], lies: ZipLies = {}): Uint8Array 
       view.setUint32(0, 0x04034b50, true);
       view.setUint16(4, 20, true);
       common(view, 6, file.local?.declaredSize ?? size, file.local?.method ?? method);
+      if (file.descriptor) for (let at = 14; at < 26; at += 4) view.setUint32(at, 0, true);
       view.setUint16(26, name.length, true);
     });
     add(local, name, data);
+    if (!file.descriptor) continue;
+    const descriptor = header(20, (view) => {
+      common(view, 0, size, method);
+      view.setUint32(4, 0x08074b50, true);
+    });
+    add(descriptor.subarray(4));
   }
   const directoryStart = length;
   packed.forEach(({ file, common, size, method }, index) => {

@@ -18,13 +18,19 @@ export type ReadFailureCode =
   | 'not-a-zip'
   /** An archive whose end or directory is missing or contradicts itself: a download or copy that broke off. */
   | 'truncated'
+  /** An old Excel workbook that is not read here: older than Excel 5, or its reader is not loaded. */
   | 'old-xls'
   | 'encrypted'
   | 'xlsb'
-  | 'ods'
   | 'docx'
   /** A zip or office file that holds no workbook. */
   | 'not-a-workbook'
+  /** A .rar or .7z archive. */
+  | 'other-archive'
+  /** A .zip inside a .zip inside a .zip. */
+  | 'nested-archive'
+  /** A .zip without any file that someone may have sent. */
+  | 'empty-archive'
   | 'damaged-part'
   | 'doctype-refused'
   | 'too-large'

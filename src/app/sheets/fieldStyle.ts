@@ -20,7 +20,10 @@ export function fieldStyle(crossing: FieldCrossing, looks: FieldLooks): CellStyl
   const style: CellStyle = {
     ...tableStyles.field,
     ...(kind === null ? {} : kindStyles[kind]),
-    ...numberFormat(looks, kind === null ? undefined : (quotientFormat(crossing) ?? kindStyles[kind].numberFormat)),
+    ...numberFormat(
+      looks,
+      kind === null ? undefined : (quotientFormat(crossing) ?? signedFormat(crossing) ?? kindStyles[kind].numberFormat),
+    ),
     ...(textOf(looks.content) === '' ? {} : { wrap: true }),
     ...(looks.open ? { fill: ENTRY_FILL, unlocked: true } : {}),
   };
@@ -38,6 +41,12 @@ function quotientFormat(crossing: FieldCrossing): string | undefined {
   if (crossing.type !== 'derived' || crossing.rule.kind !== 'quotient' || crossing.kind === 'ratio') return undefined;
   const { decimals } = crossing.rule;
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/** A count that says more or less than before shows which, `+3`, `-3`. */
+function signedFormat(crossing: FieldCrossing): string | undefined {
+  if (crossing.type === 'none' || crossing.kind !== 'count' || crossing.signed !== true) return undefined;
+  return '+#,##0;-#,##0;0';
 }
 
 /** A formula under the text format turns into text as soon as someone edits it: there it gets a plain format. */

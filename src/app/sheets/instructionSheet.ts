@@ -90,7 +90,7 @@ export function instructionSheet({ formSet, unit, tables }: InstructionInput): I
   blocks.push(...LEGEND.flatMap((entry, index) => legendRow(legendTop + index, entry)));
   const listTop = legendTop + LEGEND.length + 1;
   blocks.push(...LIST_HEADER.map((title, column) => cell(listTop, column, column, title, tableStyles.header)));
-  blocks.push(...tables.flatMap((listed, index) => listRow(listTop + 1 + index, index + 1, listed)));
+  blocks.push(...tables.flatMap((listed, index) => listRow(listTop + 1 + index, index + 1, listed, formSet.title)));
   const nilCells = new Map(
     tables.flatMap(({ table, entries }, index) =>
       entries.length === 0 ? [] : [[table.id, { row: listTop + 1 + index, column: NIL }] as const],
@@ -216,7 +216,8 @@ function legendRow(row: number, { sample, text, style }: (typeof LEGEND)[number]
 
 const LIST_HEADER = ['STT', 'Bảng', 'Tên bảng', 'Tình trạng', 'Số ô sai', 'Số ô cần xem lại', NIL_TITLE];
 
-function listRow(row: number, number: number, listed: ListedTable): Block[] {
+/** A table without a title is told by what its form set is about. */
+function listRow(row: number, number: number, listed: ListedTable, about: string): Block[] {
   const { table, sheetName, entries } = listed;
   const filled = `COUNTA(${entries.map((range) => sheetRangeReference(sheetName, range)).join(',')})`;
   const state: CellContent = {
@@ -227,7 +228,7 @@ function listRow(row: number, number: number, listed: ListedTable): Block[] {
   return [
     cell(row, 0, 0, { type: 'number', number }, listState),
     cell(row, 1, 1, sheetName, linked(listState)),
-    cell(row, 2, 2, table.title, listText),
+    cell(row, 2, 2, table.title === '' ? about : table.title, listText),
     cell(row, STATE, STATE, entries.length === 0 ? { type: 'blank' } : state, listState),
     cell(row, ERRORS, ERRORS, countContent(listed.errorCount), listState),
     cell(row, WARNINGS, WARNINGS, countContent(listed.warningCount), listState),

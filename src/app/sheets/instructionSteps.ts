@@ -1,11 +1,12 @@
 import type { FieldKind } from '../../domain/forms/FieldKind';
 import type { FormSet } from '../../domain/forms/FormSet';
 import type { Table } from '../../domain/forms/Table';
+import { tableCrossings } from '../../domain/forms/tableCrossings';
 import { vietnameseDate } from './vietnameseDate';
 
 /** How to fill a workbook in, sentence by sentence; only what its tables need is told. */
 export function instructionSteps(formSet: FormSet, tables: readonly Table[]): readonly string[] {
-  const kinds = new Set(tables.flatMap(({ columns }) => columns.map(({ kind }) => kind)));
+  const kinds = new Set(tables.flatMap(kindsEntered));
   const has = (...wanted: FieldKind[]): boolean => wanted.some((kind) => kinds.has(kind));
   const hasTotals = tables.some(({ rows, columns }) => [...rows, ...columns].some(({ role }) => role === 'total'));
   const steps = [
@@ -24,6 +25,11 @@ export function instructionSteps(formSet: FormSet, tables: readonly Table[]): re
     sending(formSet),
   ];
   return steps.map((step, index) => `${index + 1}. ${step}`);
+}
+
+/** Also those that only a row asks for, which its columns do not name. */
+function kindsEntered(table: Table): readonly FieldKind[] {
+  return tableCrossings(table).flatMap((crossing) => (crossing.type === 'entry' ? [crossing.kind] : []));
 }
 
 function sending({ issuer, deadline }: FormSet): string {

@@ -3,7 +3,9 @@ import type { CellRange } from '../../domain/workbook/CellRange';
 import { formatAddress } from '../../domain/workbook/CellAddress';
 import { clipText } from './clipText';
 import { listStyles } from './listStyles';
-import { heightDemand, rowHeights } from './rowHeights';
+import type { ListRow, ListRows } from './ListRows';
+import { type HeightDemand, heightDemand, rowHeights } from './rowHeights';
+import { sheetByRows } from './sheetByRows';
 
 /** A column of a list sheet. Neighbours with the same `group` stand under one merged header cell. */
 export interface ListColumn {
@@ -27,7 +29,7 @@ export interface ListSheetInput {
   readonly lines: readonly string[];
   readonly columns: readonly ListColumn[];
   /** Each row as long as `columns`; undefined leaves a cell empty. */
-  readonly rows: readonly (readonly (ListCell | undefined)[])[];
+  readonly rows: ListRows;
   /** Columns that stay in view when scrolling right. */
   readonly frozenColumns?: number;
   readonly tabColor?: string;
@@ -57,58 +59,90 @@ export function listSheet(input: ListSheetInput): ListSheet {
   const lastColumn = Math.max(columns.length - 1, 0);
   const header = grouped ? groupedHeader(columns, headerTop) : plainHeader(columns, headerTop);
   const styleOf = styleMerger();
-  const body = input.rows.flatMap((row, index) => bodyCells(row, columns, firstRow + index, styleOf));
+  const bottom = headerBottom + input.rows.length;
+  const { rowHeights: bodyHeights, hyperlinks } = surveyRows(input, firstRow);
 
+  const sheet: Omit<SheetDocument, 'cells'> = {
+    name: input.name,
+    ...(input.tabColor === undefined ? {} : { tabColor: input.tabColor }),
+    merges: header.merges,
+    columnWidths: columns.map(({ width }) => width),
+    rowHeights: { ...headerHeights(header, columns), ...bodyHeights },
+    frozen: { rows: firstRow, columns: input.frozenColumns ?? 0 },
+    dataValidations: [],
+    conditionalFormats: [],
+    print: {
+      orientation: 'landscape',
+      paper: input.paper ?? 'A4',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      repeatRows: { first: headerTop, last: headerBottom },
+      footer: '&P/&N',
+      ...(input.printedColumns === undefined
+        ? {}
+        : { printArea: { top: 0, left: 0, bottom, right: input.printedColumns - 1 } }),
+    },
+    notes: [],
+    hyperlinks,
+    ...(input.rows.length === 0 ? {} : { autoFilter: { top: headerBottom, left: 0, bottom, right: lastColumn } }),
+  };
   return {
     firstRow,
-    sheet: {
-      name: input.name,
-      ...(input.tabColor === undefined ? {} : { tabColor: input.tabColor }),
-      cells: [...headLines(input), ...header.cells, ...body.map(({ cell }) => cell)],
-      merges: header.merges,
-      columnWidths: columns.map(({ width }) => width),
-      rowHeights: listRowHeights([...header.cells, ...body.map(({ cell }) => cell)], header.merges, columns),
-      frozen: { rows: firstRow, columns: input.frozenColumns ?? 0 },
-      dataValidations: [],
-      conditionalFormats: [],
-      print: {
-        orientation: 'landscape',
-        paper: input.paper ?? 'A4',
-        fitToWidth: 1,
-        fitToHeight: 0,
-        repeatRows: { first: headerTop, last: headerBottom },
-        footer: '&P/&N',
-        ...(input.printedColumns === undefined
-          ? {}
-          : {
-              printArea: { top: 0, left: 0, bottom: headerBottom + input.rows.length, right: input.printedColumns - 1 },
-            }),
+    sheet: sheetByRows(sheet, {
+      head: [...headLines(input), ...header.cells],
+      *body() {
+        let sheetRow = firstRow;
+        for (const row of input.rows) {
+          yield bodyCells(row, columns, sheetRow, styleOf);
+          sheetRow += 1;
+        }
       },
-      notes: [],
-      hyperlinks: body.flatMap(({ link }) => (link ? [link] : [])),
-      ...(input.rows.length === 0
-        ? {}
-        : { autoFilter: { top: headerBottom, left: 0, bottom: headerBottom + input.rows.length, right: lastColumn } }),
-    },
+      bottom,
+      right: lastColumn,
+    }),
   };
 }
 
-/** Rows as tall as their wrapped texts; a title that is merged down over both header rows needs only their sum. */
-function listRowHeights(
-  cells: readonly CellDocument[],
-  merges: readonly CellRange[],
-  columns: readonly ListColumn[],
-): Record<number, number> {
+/** A title that is merged down over both header rows needs only their sum. */
+function headerHeights({ cells, merges }: Header, columns: readonly ListColumn[]): Record<number, number> {
   const mergeAt = new Map(merges.map((merge) => [formatAddress({ row: merge.top, column: merge.left }), merge]));
   const demands = cells.flatMap(({ row, column, content, style = {} }) => {
     if (content.type !== 'text' || style.wrap !== true) return [];
     const range = mergeAt.get(formatAddress({ row, column })) ?? { top: row, left: column, bottom: row, right: column };
     return [heightDemand(range, content.text, style)];
   });
-  return rowHeights(
-    demands,
-    columns.map(({ width }) => width),
-  );
+  return rowHeights(demands, widthsOf(columns));
+}
+
+/** What has to be known of all rows before the first is written: how high each is for its wrapped texts, and what links lead where. */
+function surveyRows(
+  { rows, columns }: ListSheetInput,
+  firstRow: number,
+): Pick<SheetDocument, 'rowHeights' | 'hyperlinks'> {
+  const widths = widthsOf(columns);
+  const styleOf = styleMerger();
+  const heights: Record<number, number> = {};
+  const hyperlinks: HyperlinkDocument[] = [];
+  let sheetRow = firstRow;
+  for (const row of rows) {
+    const demands: HeightDemand[] = [];
+    row.forEach((cell, column) => {
+      if (!cell) return;
+      if (cell.link !== undefined) hyperlinks.push({ row: sheetRow, column, location: cell.link });
+      if (cell.content.type !== 'text') return;
+      const style = styleOf(columns[column]?.style, cell.style, cell.link !== undefined);
+      if (style.wrap !== true) return;
+      const { text } = fittingText(cell.content);
+      demands.push(heightDemand({ top: sheetRow, left: column, bottom: sheetRow, right: column }, text, style));
+    });
+    Object.assign(heights, rowHeights(demands, widths));
+    sheetRow += 1;
+  }
+  return { rowHeights: heights, hyperlinks };
+}
+
+function widthsOf(columns: readonly ListColumn[]): readonly number[] {
+  return columns.map(({ width }) => width);
 }
 
 function headLines({ title, lines }: ListSheetInput): CellDocument[] {
@@ -170,28 +204,29 @@ function styleMerger(): (column: CellStyle | undefined, cell: CellStyle | undefi
 /** Excel's own limit for one cell; what a stranger wrote may be longer. */
 const LONGEST_TEXT = 32_767;
 
-function fitting(content: CellContent): CellContent {
-  return content.type === 'text' && content.text.length > LONGEST_TEXT
-    ? { ...content, text: clipText(content.text, LONGEST_TEXT) }
-    : content;
+function fittingText<Text extends { readonly text: string }>(content: Text): Text {
+  return content.text.length > LONGEST_TEXT ? { ...content, text: clipText(content.text, LONGEST_TEXT) } : content;
 }
 
+function fitting(content: CellContent): CellContent {
+  return content.type === 'text' ? fittingText(content) : content;
+}
+
+const BLANK: CellContent = { type: 'blank' };
+
 function bodyCells(
-  row: readonly (ListCell | undefined)[],
+  row: ListRow,
   columns: readonly ListColumn[],
   sheetRow: number,
   styleOf: ReturnType<typeof styleMerger>,
-): { cell: CellDocument; link?: HyperlinkDocument }[] {
+): readonly CellDocument[] {
   return columns.map(({ style }, column) => {
     const cell = row[column];
-    const document: CellDocument = {
+    return {
       row: sheetRow,
       column,
-      content: cell ? fitting(cell.content) : { type: 'blank' },
+      content: cell ? fitting(cell.content) : BLANK,
       style: styleOf(style, cell?.style, cell?.link !== undefined),
     };
-    return cell?.link === undefined
-      ? { cell: document }
-      : { cell: document, link: { row: sheetRow, column, location: cell.link } };
   });
 }

@@ -45,7 +45,7 @@ export function tablePrint(
       repeatRows: { first: header.top, last: header.bottom },
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       printArea: { top: origin.row, left: origin.column, bottom: lastRow, right: header.right },
-      footer: `&L${escapeCodes(table.caption)}&RTrang &P/&N`,
+      footer: `&L${escapeCodes(table.caption === '' ? table.code : table.caption)}&RTrang &P/&N`,
     },
   };
 }

@@ -1,5 +1,4 @@
-import type { SubmittedField } from '../../domain/intake/Submission';
-import { plainValue } from '../../domain/workbook/ReceivedWorkbook';
+import type { KeptField } from '../../domain/consolidation/keptField';
 import type { CellStyle } from '../ports/WorkbookDocument';
 import type { ListCell } from '../sheets/listSheet';
 import { listStyles } from '../sheets/listStyles';
@@ -13,11 +12,10 @@ export const TICK_MARK = 'x';
  * One unit's figure on a detail sheet: a number where it is one (a share keeps its bound in the number format, `>98%`), `x` for a
  * tick, `-` for nil, words as text, nothing for blank. What could not be read stands as it was received, as text, marked.
  */
-export function detailCell(field: SubmittedField | undefined): ListCell | undefined {
+export function detailCell(field: KeptField | undefined): ListCell | undefined {
   if (!field) return undefined;
-  const { entry } = field.read;
-  if (!entry)
-    return { content: { type: 'text', text: String(plainValue(field.raw ?? '')) }, style: listStyles.unreadable };
+  const { entry } = field;
+  if (!entry) return { content: { type: 'text', text: String(field.raw ?? '') }, style: listStyles.unreadable };
   switch (entry.state) {
     case 'blank':
       return undefined;

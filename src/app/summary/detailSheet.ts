@@ -1,12 +1,15 @@
 import type { UnitSubmission } from '../../domain/consolidation/Consolidation';
+import { type KeptField, keptField } from '../../domain/consolidation/keptField';
+import { keptTables } from '../../domain/consolidation/keptTables';
+import { fieldCount, fieldOf, type TableLayout } from '../../domain/consolidation/TableLayout';
 import type { Roster } from '../../domain/forms/Roster';
 import { type FieldRef, type Table, fieldKey } from '../../domain/forms/Table';
-import type { SubmittedField, SubmittedTable } from '../../domain/intake/Submission';
 import type { CellAddress } from '../../domain/workbook/CellAddress';
 import { type CellRange, formatRange } from '../../domain/workbook/CellRange';
 import type { SheetDocument } from '../ports/WorkbookDocument';
 import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, listSheet } from '../sheets/listSheet';
+import { rowsFor } from '../sheets/ListRows';
 import { listStyles } from '../sheets/listStyles';
 import { detailCell } from './detailCell';
 import { detailColumns, UNIT_COLUMN, valueColumnOf } from './detailColumns';
@@ -44,19 +47,24 @@ export function detailSheet({ name, title, table, roster, submissions }: DetailS
   const columnOf = valueColumnOf(columns);
 
   const byUnit = new Map(submissions.map((submission) => [submission.unit.id, submission]));
-  const rows = roster.units.map((unit, index): (ListCell | undefined)[] => {
+  const placesOf = placesByLayout(columns.fields);
+  const rows = rowsFor(roster.units, (unit, index) => {
     const submitted = byUnit.get(unit.id);
-    const received = submitted?.submission.tables.find((candidate) => candidate.table === table.id);
-    const fields = new Map(received?.fields.map((field) => [fieldKey(field.field), field]));
-    const inOrder = columns.fields.map((field) => fields.get(fieldKey(field)));
+    const received = submitted && keptTables(submitted.submission).find(({ layout }) => layout.table === table.id);
+    const inOrder =
+      submitted && received
+        ? placesOf(received.layout).map((at) =>
+            at === undefined ? undefined : keptField(submitted.submission, received, at),
+          )
+        : columns.fields.map(() => undefined);
     return [
       numberCell(index + 1),
       textCell(unit.id),
       textCell(unit.name),
       unit.members === undefined ? undefined : numberCell(unit.members),
       submitted ? textCell(submitted.file) : { ...textCell(NOT_SENT), style: listStyles.missing },
-      received && textCell(received.sheet),
-      received && textCell(rangeText(received)),
+      received && textCell(received.layout.sheet),
+      received && textCell(formatRange(received.layout.range)),
       ...inOrder.map(detailCell),
       ...inOrder.map(sourceCell),
     ];
@@ -94,11 +102,23 @@ export function detailSheet({ name, title, table, roster, submissions }: DetailS
   };
 }
 
-export function sourceCell(field: SubmittedField | undefined): ListCell | undefined {
+export function sourceCell(field: KeptField | undefined): ListCell | undefined {
   const text = field ? sourceText(field) : null;
   return text === null ? undefined : textCell(text);
 }
 
-function rangeText({ range }: SubmittedTable): string {
-  return formatRange(range);
+/** Where each of the fields stands in a table of a layout; undefined for one that such a table does not have. */
+function placesByLayout(fields: readonly FieldRef[]): (layout: TableLayout) => readonly (number | undefined)[] {
+  const known = new Map<TableLayout, readonly (number | undefined)[]>();
+  return (layout) => {
+    const places = known.get(layout) ?? placesIn(layout, fields);
+    known.set(layout, places);
+    return places;
+  };
+}
+
+function placesIn(layout: TableLayout, fields: readonly FieldRef[]): readonly (number | undefined)[] {
+  const places = new Map<string, number>();
+  for (let index = 0; index < fieldCount(layout); index += 1) places.set(fieldKey(fieldOf(layout, index)), index);
+  return fields.map((field) => places.get(fieldKey(field)));
 }

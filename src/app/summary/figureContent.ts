@@ -39,7 +39,7 @@ export interface FigureSources {
  */
 export function figureContent(figure: SummaryFigure, { details: source, ratio, texts }: FigureSources): CellContent {
   const { value, how } = figure;
-  if (how === 'ratio' && ratio) return formula(quotientFormula(ratio), numberOr(value, ''));
+  if (how === 'ratio' && ratio) return formula(ratioFormula(ratio), numberOr(value, ''));
   if (!source) return valueContent(figure, texts);
   const range = sheetRangeReference(source.detailSheet, source.values);
   const given = `COUNT(${range})+COUNTIF(${range},"${NIL_MARK}")`;
@@ -83,8 +83,8 @@ function numberOr(value: SummaryFigure['value'], otherwise: string): number | st
   return typeof value === 'number' ? value : otherwise;
 }
 
-/** Blank as long as one of the two is, and where nothing can be divided by. */
-function quotientFormula({ numerator, denominator }: RatioCells): string {
+/** A ratio recomputed from two cells of its sheet: blank as long as one of the two is, and where nothing can be divided by. */
+export function ratioFormula({ numerator, denominator }: RatioCells): string {
   const [above, below] = [formatAddress(numerator), formatAddress(denominator)];
   return `IF(OR(COUNT(${above})=0,COUNT(${below})=0),"",IF(${below}=0,"",${above}/${below}))`;
 }

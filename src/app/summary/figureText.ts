@@ -1,4 +1,6 @@
-import type { Contribution, SummaryFigure } from '../../domain/consolidation/Consolidation';
+import type { SummaryFigure } from '../../domain/consolidation/Consolidation';
+import type { Contributions } from '../../domain/consolidation/Contributions';
+import { formatNumber } from '../../domain/entries/formatNumber';
 import { clipText } from '../sheets/clipText';
 
 /** What a text needs to know of the summary around it. */
@@ -21,7 +23,7 @@ const MOST_LINES = 254;
  */
 export function figureText({ value, how, contributions }: SummaryFigure, context: FigureTextContext): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') {
     return how === 'concat' ? fittingUnits(value, contributions, context) : clipText(value, LONGEST_TEXT);
   }
@@ -35,7 +37,7 @@ export function figureText({ value, how, contributions }: SummaryFigure, context
 }
 
 /** Whole units as long as they fit; of the first one that does not, what fits. */
-function fittingUnits(text: string, contributions: readonly Contribution[], context: FigureTextContext): string {
+function fittingUnits(text: string, contributions: Contributions, context: FigureTextContext): string {
   if (fits(text)) return text;
   const starts = startsOfUnits(text, contributions, context);
   const tail = (left: number): string => `\n… (còn ${left} đơn vị, xem trang ${context.detailSheet})`;
@@ -50,7 +52,7 @@ function fittingUnits(text: string, contributions: readonly Contribution[], cont
 }
 
 /** Where each unit's part begins: units in order, each on a new line. */
-function startsOfUnits(text: string, contributions: readonly Contribution[], { nameOf }: FigureTextContext): number[] {
+function startsOfUnits(text: string, contributions: Contributions, { nameOf }: FigureTextContext): number[] {
   const starts: number[] = [];
   let from = 0;
   for (const { unit } of contributions) {
@@ -78,5 +80,5 @@ export function shareRangeText(value: SummaryFigure['value']): string {
 
 function percentText(share: number): string {
   const hundredths = Math.round(Number((share * 10_000).toPrecision(15))) / 100;
-  return `${String(hundredths).replace('.', ',')}%`;
+  return `${formatNumber(hundredths)}%`;
 }

@@ -9,6 +9,9 @@ import { vietnameseTime } from './vietnameseTime';
 
 export const LOG_SHEET = 'Nhật ký';
 
+/** The columns by which a summary's log is read again. */
+export const LOG_TITLES = { file: 'Tệp', unit: 'Đơn vị', status: 'Tình trạng', sha256: 'SHA-256' } as const;
+
 /**
  * What the summary was made from: form sets with versions, product version, time, and every file with its SHA-256.
  *
@@ -29,11 +32,11 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
     tabColor: 'A6A6A6',
     columns: [
       { title: 'STT', width: 6, style: listStyles.center },
-      { title: 'Tệp', width: 44, style: listStyles.text },
-      { title: 'Đơn vị', width: 30, style: listStyles.text },
-      { title: 'Tình trạng', width: 18, style: listStyles.text },
+      { title: LOG_TITLES.file, width: 44, style: listStyles.text },
+      { title: LOG_TITLES.unit, width: 30, style: listStyles.text },
+      { title: LOG_TITLES.status, width: 18, style: listStyles.text },
       { title: 'Thời điểm sửa tệp (UTC)', width: 22, style: listStyles.center },
-      { title: 'SHA-256', width: 68, style: listStyles.text },
+      { title: LOG_TITLES.sha256, width: 68, style: listStyles.text },
     ],
     rows: result.files.map((outcome, index): (ListCell | undefined)[] => [
       numberCell(index + 1),
@@ -48,7 +51,8 @@ export function logSheet(result: ConsolidationResult, productVersion: string): S
 
 type Versioned = Pick<FormSet, 'id' | 'version'>;
 
-function formSetsLine(received: Versioned, summary: Versioned): string {
+/** Which form sets, in which versions, a summary was made from and into. */
+export function formSetsLine(received: Versioned, summary: Versioned): string {
   return `Bộ biểu nhận: ${received.id} ${received.version}; bộ biểu tổng hợp: ${summary.id} ${summary.version}`;
 }
 

@@ -1,7 +1,6 @@
 import type { Entry } from '../../domain/entries/Entry';
-import type { SubmittedField } from '../../domain/intake/Submission';
+import type { KeptField } from '../../domain/consolidation/keptField';
 import { type CellAddress, formatAddress, parseAddress } from '../../domain/workbook/CellAddress';
-import { plainValue } from '../../domain/workbook/ReceivedWorkbook';
 import { clipText } from '../sheets/clipText';
 
 const LONGEST_RAW = 60;
@@ -17,13 +16,12 @@ export interface SourceCell {
  *
  * @example sourceText(field) // 'C9', or 'C9 “1.235”' when the unit had typed the number as text
  */
-export function sourceText({ address, raw, read }: SubmittedField): string | null {
+export function sourceText({ address, raw, entry }: KeptField): string | null {
   if (raw === null || raw === '') return null;
   const place = formatAddress(address);
-  const typed = plainValue(raw);
-  const shown = shownNumber(read.entry);
-  const isRetyped = typeof typed === 'string' && shown !== null && typed.trim() !== String(shown);
-  return isRetyped ? `${place} “${clipText(typed, LONGEST_RAW)}”` : place;
+  const shown = shownNumber(entry);
+  const isRetyped = typeof raw === 'string' && shown !== null && raw.trim() !== String(shown);
+  return isRetyped ? `${place} “${clipText(raw, LONGEST_RAW)}”` : place;
 }
 
 /** The source that such a text tells of; null when a person has written something else there. */

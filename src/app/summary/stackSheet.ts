@@ -2,7 +2,8 @@ import type { StackedRow } from '../../domain/consolidation/Consolidation';
 import { fieldKey, type Table } from '../../domain/forms/Table';
 import { formatRange } from '../../domain/workbook/CellRange';
 import { numberCell, textCell } from '../sheets/listCells';
-import { type ListCell, listSheet } from '../sheets/listSheet';
+import { rowsFor } from '../sheets/ListRows';
+import { listSheet } from '../sheets/listSheet';
 import { detailCell } from './detailCell';
 import { detailColumns, listField, UNIT_COLUMN, valueColumnOf } from './detailColumns';
 import { type DetailSheet, sourceCell } from './detailSheet';
@@ -27,7 +28,7 @@ export function stackSheet({ name, title, table, stacked }: StackSheetInput): De
     title,
     lines: ['Mỗi dòng của danh sách tổng hợp một dòng, theo số thứ tự. Phía phải: ô nguồn trong tệp của đơn vị.'],
     columns: [...columns.unit, ...columns.values, ...columns.sources],
-    rows: stacked.map(({ unit, file, sheet, range, fields }, index): (ListCell | undefined)[] => {
+    rows: rowsFor(stacked, ({ unit, file, sheet, range, fields }, index) => {
       const byColumn = new Map(fields.map((field) => [fieldKey(listField(table, field.field.column)), field]));
       const inOrder = columns.fields.map((field) => byColumn.get(fieldKey(field)));
       return [

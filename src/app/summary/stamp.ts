@@ -13,5 +13,6 @@ export function stamp({ consolidation, roster, missing }: ConsolidationResult): 
 
 /** Whether a text is the first line of a stamp: it marks a sheet as a summary's. */
 export function isStamp(text: string): boolean {
-  return /^Tổng hợp \d+\/\d+ đơn vị$/.test(text.normalize('NFC').trim());
+  // Asked of every text in a workbook, and few have a slash between digits: only those are worth more.
+  return /\d\/\d/.test(text) && /^Tổng hợp \d+\/\d+ đơn vị$/.test(text.normalize('NFC').trim());
 }

@@ -6,10 +6,12 @@ import type { WorkbookDocument } from '../ports/WorkbookDocument';
 import { sheetReference } from '../sheets/sheetReference';
 import { tableSheetNames } from '../sheets/tableSheetNames';
 import { boardSheet } from './boardSheet';
+import { changesSheet } from './changesSheet';
 import { detailSheets, type NamedDetail } from './detailSheets';
 import { findingsSheet } from './findingsSheet';
 import { dataTime, logSheet } from './logSheet';
 import { provincialSheet } from './provincialSheet';
+import { reconciliationSheet } from './reconciliation/reconciliationSheet';
 import { stamp } from './stamp';
 
 /** The summary workbook, and where each provincial figure stands in it. */
@@ -20,7 +22,7 @@ export interface SummaryWorkbook {
 
 /**
  * The provincial tables in their official layout, every figure a formula over a detail sheet with a row per unit; then the board,
- * the findings, the detail sheets and the log.
+ * the findings, the detail sheets, the reconciliation and the log.
  */
 export function summaryWorkbook(result: ConsolidationResult, productVersion: string): SummaryWorkbook {
   const { consolidation } = result;
@@ -33,15 +35,19 @@ export function summaryWorkbook(result: ConsolidationResult, productVersion: str
   });
   const placeByTable = new Map(tables.map((table) => [table.table, table]));
   const modified = dataTime(result);
+  const changes = changesSheet(result);
+  const [board, log] = [boardSheet(result), logSheet(result, productVersion)];
 
   return {
     document: {
       sheets: [
         ...tables.map(({ sheet }) => sheet),
-        boardSheet(result),
+        board,
         findingsSheet(result, linkToDetail(details)),
+        ...(changes ? [changes] : []),
         ...[...details.values()].map(({ detail }) => detail.sheet),
-        logSheet(result, productVersion),
+        reconciliationSheet({ result, tables, log, board, productVersion }),
+        log,
       ],
       definedNames: [],
       properties: {

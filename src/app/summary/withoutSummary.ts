@@ -10,27 +10,34 @@ const TOP_ROWS = 20;
 
 /**
  * The workbook with the sheets of a summary emptied: a province may keep its summary beside its own unit's tables, and the provincial
- * tables look like those. A workbook stays as it is when no table of the form set stands on other sheets; and of a form set that is its
- * own summary, when some table stands on the summary's sheets only: then the summary is what is sent, from a level below. Indexes of
- * sheets stay.
+ * tables look like those. A workbook stays as it is when no table of the form set stands on other sheets. Of a form set that is its own
+ * summary, the summary is what is sent, from a level below, when some table stands on the summary's sheets only: then just the sheets
+ * with single units' figures are emptied. Indexes of sheets stay.
  */
 export function withoutSummary(workbook: ReceivedWorkbook, formSet: FormSet): ReceivedWorkbook {
   if (!workbook.sheets.some(isOfSummary)) return workbook;
   const sheets = workbook.sheets.map((sheet) => (isOfSummary(sheet) ? emptied(sheet) : sheet));
   const own = { ...workbook, sheets };
   const located = tablesIn(own, formSet);
-  if (located.size === 0) return workbook;
-  if (!isOwnSummary(formSet)) return own;
-  const summary = {
+  if (!isOwnSummary(formSet)) return located.size === 0 ? workbook : own;
+  const summary = withoutDetails({
     ...workbook,
     sheets: workbook.sheets.map((sheet) => (isOfSummary(sheet) ? sheet : emptied(sheet))),
-  };
-  return [...tablesIn(summary, formSet)].every((table) => located.has(table)) ? own : workbook;
+  });
+  return located.size > 0 && [...tablesIn(summary, formSet)].every((table) => located.has(table))
+    ? own
+    : withoutDetails(workbook);
+}
+
+/** The figures of single units behind a summary are not what its sender reports. */
+function withoutDetails(workbook: ReceivedWorkbook): ReceivedWorkbook {
+  if (!workbook.sheets.some(isDetail)) return workbook;
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (isDetail(sheet) ? emptied(sheet) : sheet)) };
 }
 
 /** Whether all that a workbook has of a form set that is its own summary is a summary: figures of units that may have sent theirs, too. */
 export function isSummaryOnly(workbook: ReceivedWorkbook, formSet: FormSet): boolean {
-  return isOwnSummary(formSet) && withoutSummary(workbook, formSet) === workbook && workbook.sheets.some(isOfSummary);
+  return isOwnSummary(formSet) && withoutSummary(workbook, formSet).sheets.some(isOfSummary);
 }
 
 function emptied(sheet: ReceivedSheet): ReceivedSheet {
@@ -42,10 +49,18 @@ function tablesIn(workbook: ReceivedWorkbook, formSet: FormSet): ReadonlySet<str
 }
 
 /** A stamped table, or the figures behind one. */
-function isOfSummary({ cells }: ReceivedSheet): boolean {
+function isOfSummary(sheet: ReceivedSheet): boolean {
+  return says(sheet, (text) => isStamp(text) || isDetailTitle(text));
+}
+
+function isDetail(sheet: ReceivedSheet): boolean {
+  return says(sheet, isDetailTitle);
+}
+
+function says({ cells }: ReceivedSheet, isSaid: (text: string) => boolean): boolean {
   for (const { row, value } of cells) {
     if (row >= TOP_ROWS) return false;
-    if (typeof value === 'string' && (isStamp(value) || isDetailTitle(value))) return true;
+    if (typeof value === 'string' && isSaid(value)) return true;
   }
   return false;
 }

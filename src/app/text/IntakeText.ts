@@ -13,7 +13,11 @@ export interface IntakeText {
   readonly joinedAlready: (given: { unit: string; former: string }) => string;
   readonly empty: (given: { unit: string }) => string;
   readonly emptyOfNobody: string;
+  /** Of a file that is only checked: whose it is was not asked. */
+  readonly emptyForm: string;
   readonly superseded: (given: { unit: string; by: string }) => string;
+  readonly alreadyInSummary: (given: { unit: string; file: string }) => string;
+  readonly overlappingSummaries: (given: { unit: string; file: string }) => string;
   readonly sameTime: (given: { unit: string; files: string }) => string;
   readonly fileNameDiffers: (given: { unit: string; fileNameSays: string }) => string;
   readonly isSummary: string;

@@ -10,7 +10,7 @@ const TEXTS: Readonly<Record<Language, ReadFailureText>> = { vi: READ_FAILURE_TE
  * Why a file could not be read and what to do; the part at fault is named in brackets, the technical detail is not.
  *
  * @example describeReadFailure({ code: 'old-xls' }, 'vi')
- * // 'Tệp theo định dạng Excel cũ (.xls, Excel 97–2003). Mở bằng Excel, chọn Lưu thành …'
+ * // 'Tệp theo định dạng Excel quá cũ (.xls trước Excel 5), không đọc được. Mở bằng Excel, chọn Lưu thành …'
  */
 export function describeReadFailure(failure: ReadFailure, language: Language): string {
   const { reason, remedy } = TEXTS[language][failure.code];

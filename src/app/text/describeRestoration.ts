@@ -3,6 +3,7 @@ import { formatAddress } from '../../domain/workbook/CellAddress';
 import type { RestoredCell, RestoredTable, RestoreRefusal } from '../restore/RestoredTable';
 import { clipText } from '../sheets/clipText';
 import { tableNames } from './describeIntake';
+import { formatScalar } from './formatScalar';
 import type { Language } from './Language';
 import type { RestoreText } from './RestoreText';
 import { RESTORE_TEXT_EN } from './restoreText.en';
@@ -21,7 +22,7 @@ export function describeRestoreRefusal(refusal: RestoreRefusal, formSet: FormSet
 /**
  * What was mended, and what stood in cells that were written over.
  *
- * @example 'Đã khôi phục Bảng 2A: 1 công thức tổng. Số liệu đã nhập được giữ nguyên. Nội dung đã thay: C11: 6416.'
+ * @example 'Đã khôi phục Bảng 2A: 1 công thức tổng. Số liệu đã nhập được giữ nguyên. Nội dung đã thay: C11: 6.416.'
  */
 export function describeRestoration(restored: RestoredTable, formSet: FormSet, language: Language): string {
   const texts = TEXTS[language];
@@ -42,15 +43,17 @@ export function describeRestoration(restored: RestoredTable, formSet: FormSet, l
   const replaced = [...restored.texts, ...restored.formulas].filter(({ was }) => was !== '');
   return [
     restored.nothingNeeded ? texts.nothingNeeded({ table }) : texts.restored({ table, parts: parts.join(', ') }),
-    ...(replaced.length === 0 ? [] : [texts.replaced({ cells: listed(replaced) })]),
-    ...(restored.leftAlone.length === 0 ? [] : [texts.leftAlone({ cells: listed(restored.leftAlone) })]),
+    ...(replaced.length === 0 ? [] : [texts.replaced({ cells: listed(replaced, language) })]),
+    ...(restored.leftAlone.length === 0 ? [] : [texts.leftAlone({ cells: listed(restored.leftAlone, language) })]),
   ].join(' ');
 }
 
 const LONGEST_TOLD = 40;
 
-function listed(cells: readonly RestoredCell[]): string {
+function listed(cells: readonly RestoredCell[], language: Language): string {
+  const written = (was: RestoredCell['was']): string =>
+    typeof was === 'number' ? formatScalar(was, undefined, language) : String(was);
   return cells
-    .map(({ address, was }) => `${formatAddress(address)}: ${clipText(String(was), LONGEST_TOLD)}`)
+    .map(({ address, was }) => `${formatAddress(address)}: ${clipText(written(was), LONGEST_TOLD)}`)
     .join('; ');
 }

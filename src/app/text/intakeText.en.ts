@@ -21,7 +21,12 @@ export const INTAKE_TEXT_EN: IntakeText = {
     `A file of ${former}, which is now part of ${unit}, and ${unit} has a file of its own; not counted.`,
   empty: ({ unit }) => `${unit} sent the file with nothing entered. Ask for the filled one.`,
   emptyOfNobody: 'The form is empty: no figures, and no unit named. Ask the sender to fill it in and send it again.',
+  emptyForm: 'The form is empty: no figures are entered yet. Fill it in, then check it again.',
   superseded: ({ unit, by }) => `${unit} has a newer file, “${by}”; this one is not counted.`,
+  alreadyInSummary: ({ unit, file }) =>
+    `The figures of ${unit} are in the summary “${file}” already, so this file is not added. If it is the newer one, ask for that summary to be made again.`,
+  overlappingSummaries: ({ unit, file }) =>
+    `The summary of ${unit} and “${file}” share some units, which would count twice, so neither is used. Ask both senders for summaries without units in common.`,
   sameTime: ({ unit, files }) =>
     `${unit} has several files of the same time: ${files}. One was chosen by name; keep the right one only, and run again.`,
   fileNameDiffers: ({ unit, fileNameSays }) =>

@@ -21,7 +21,12 @@ export const INTAKE_TEXT_VI: IntakeText = {
     `Tệp của ${former}, nay thuộc ${unit} và ${unit} đã có tệp riêng; không được cộng.`,
   empty: ({ unit }) => `${unit} gửi tệp nhưng chưa nhập số liệu nào. Xin đơn vị gửi lại tệp đã nhập.`,
   emptyOfNobody: 'Biểu mẫu còn trống, chưa nhập số liệu và không ghi tên đơn vị. Xin nơi gửi nhập số liệu rồi gửi lại.',
+  emptyForm: 'Biểu mẫu còn trống, chưa nhập số liệu nào. Nhập số liệu rồi kiểm tra lại.',
   superseded: ({ unit, by }) => `${unit} đã có tệp mới hơn là “${by}”; tệp này không được cộng.`,
+  alreadyInSummary: ({ unit, file }) =>
+    `Số liệu của ${unit} đã nằm trong bản tổng hợp “${file}”, nên tệp này không được cộng thêm. Nếu tệp này mới hơn, xin nơi tổng hợp làm lại bản đó.`,
+  overlappingSummaries: ({ unit, file }) =>
+    `Bản tổng hợp của ${unit} và bản “${file}” có chung một số đơn vị, cộng cả hai thì các đơn vị ấy bị tính hai lần, nên không bản nào được dùng. Xin hai nơi gửi lại bản tổng hợp không trùng đơn vị.`,
   sameTime: ({ unit, files }) =>
     `${unit} có nhiều tệp cùng thời điểm: ${files}. Đã chọn theo tên tệp; hãy giữ lại đúng một tệp rồi chạy lại.`,
   fileNameDiffers: ({ unit, fileNameSays }) =>

@@ -18,7 +18,7 @@ export const READ_FAILURE_TEXT_EN: ReadFailureText = {
     remedy: 'Copy or download it again; if that does not help, ask the unit to send it again.',
   },
   'old-xls': {
-    reason: 'The file is in the old Excel format (.xls, Excel 97–2003).',
+    reason: 'The file is in too old an Excel format (.xls before Excel 5) to be read.',
     remedy: 'Open it in Excel, choose Save As, “Excel Workbook (.xlsx)”, and use the new file.',
   },
   encrypted: {
@@ -30,18 +30,25 @@ export const READ_FAILURE_TEXT_EN: ReadFailureText = {
     reason: 'The file is a binary Excel workbook (.xlsb).',
     remedy: 'Open it in Excel, choose Save As, “Excel Workbook (.xlsx)”, and use the new file.',
   },
-  ods: {
-    reason: 'The file is an OpenDocument spreadsheet (.ods) of LibreOffice.',
-    remedy: 'Open it in LibreOffice or Excel, save it as .xlsx, and use the new file.',
-  },
   docx: {
     reason: 'The file is a Word document (.docx), not a workbook.',
     remedy: 'Copy its tables into the Excel form, or ask the unit to fill in the workbook that was sent out.',
   },
   'not-a-workbook': {
-    reason: 'The archive holds no workbook.',
-    remedy:
-      'If it is a .zip file, unpack it and use the .xlsx files inside; if it is the wrong file, ask the unit to send the right one.',
+    reason: 'The file holds no workbook.',
+    remedy: 'See whether the wrong file was sent; if so, ask the unit for the Excel file.',
+  },
+  'other-archive': {
+    reason: 'The file is a .rar or .7z archive, which cannot be opened here.',
+    remedy: 'Unpack it with WinRAR or 7-Zip and choose the folder; or pack it again as .zip.',
+  },
+  'nested-archive': {
+    reason: 'The archive lies too deep inside other archives to be opened.',
+    remedy: 'Unpack it and choose the folder.',
+  },
+  'empty-archive': {
+    reason: 'The archive has no file in it.',
+    remedy: 'See whether the wrong file was sent; ask the unit to send it again.',
   },
   'damaged-part': { reason: 'A part inside the file is damaged.', remedy: SEND_AGAIN },
   'doctype-refused': {

@@ -17,7 +17,7 @@ export const READ_FAILURE_TEXT_VI: ReadFailureText = {
     remedy: 'Chép hoặc tải lại tệp; nếu vẫn vậy thì xin đơn vị gửi lại.',
   },
   'old-xls': {
-    reason: 'Tệp theo định dạng Excel cũ (.xls, Excel 97–2003).',
+    reason: 'Tệp theo định dạng Excel quá cũ (.xls trước Excel 5), không đọc được.',
     remedy: 'Mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi dùng tệp mới.',
   },
   encrypted: {
@@ -29,17 +29,25 @@ export const READ_FAILURE_TEXT_VI: ReadFailureText = {
     reason: 'Tệp theo định dạng Excel nhị phân (.xlsb).',
     remedy: 'Mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi dùng tệp mới.',
   },
-  ods: {
-    reason: 'Tệp là bảng tính OpenDocument (.ods) của LibreOffice.',
-    remedy: 'Mở bằng LibreOffice hoặc Excel, lưu thành tệp .xlsx, rồi dùng tệp mới.',
-  },
   docx: {
     reason: 'Tệp là văn bản Word (.docx), không phải bảng tính.',
     remedy: 'Chép các bảng sang tệp Excel theo mẫu, hoặc xin đơn vị nhập vào tệp Excel đã gửi.',
   },
   'not-a-workbook': {
-    reason: 'Tệp nén này không chứa bảng tính nào.',
-    remedy: 'Nếu là tệp .zip thì giải nén rồi dùng các tệp .xlsx bên trong; nếu gửi nhầm thì xin đơn vị gửi lại.',
+    reason: 'Tệp không chứa bảng tính nào.',
+    remedy: 'Xem lại có gửi nhầm tệp không; nếu nhầm thì xin đơn vị gửi lại tệp Excel.',
+  },
+  'other-archive': {
+    reason: 'Tệp nén kiểu .rar hoặc .7z không mở được ở đây.',
+    remedy: 'Giải nén bằng WinRAR hoặc 7-Zip rồi chọn thư mục vừa giải nén; hoặc nén lại thành .zip.',
+  },
+  'nested-archive': {
+    reason: 'Tệp nén nằm trong tệp nén quá nhiều lớp nên không mở.',
+    remedy: 'Giải nén tệp này rồi chọn thư mục vừa giải nén.',
+  },
+  'empty-archive': {
+    reason: 'Tệp nén không có tệp nào bên trong.',
+    remedy: 'Xem lại có gửi nhầm tệp không; xin đơn vị gửi lại.',
   },
   'damaged-part': {
     reason: 'Tệp bị hỏng một phần bên trong.',

@@ -1,11 +1,12 @@
 import type { ReceivedWorkbook } from '../../domain/workbook/ReceivedWorkbook';
 import { STATUS_TITLES } from '../summary/boardSheet';
+import { oncePer } from './oncePer';
 import { readList } from './readList';
 
 const TITLES = { unit: 'Mã', status: 'Tình trạng', file: 'Tệp' } as const;
 
 /** The units whose file had nothing in it, as the board of a summary tells; nobody when there is no board. */
-export function unitsWithEmptyFiles({ sheets }: Pick<ReceivedWorkbook, 'sheets'>): ReadonlySet<string> {
+export const unitsWithEmptyFiles = oncePer(({ sheets }: Pick<ReceivedWorkbook, 'sheets'>): ReadonlySet<string> => {
   const empty = new Set<string>();
   for (const sheet of sheets) {
     const list = readList(sheet, Object.values(TITLES));
@@ -15,4 +16,4 @@ export function unitsWithEmptyFiles({ sheets }: Pick<ReceivedWorkbook, 'sheets'>
     }
   }
   return empty;
-}
+});

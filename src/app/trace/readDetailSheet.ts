@@ -1,6 +1,7 @@
 import { type Table, fieldKey } from '../../domain/forms/Table';
 import type { ReceivedSheet } from '../../domain/workbook/ReceivedWorkbook';
 import { detailColumns, UNIT_COLUMN } from '../summary/detailColumns';
+import { oncePer } from './oncePer';
 import { type ListRow, readList } from './readList';
 
 /** A detail sheet as it stands in a workbook, wherever rows and columns have gone since. */
@@ -20,18 +21,14 @@ export interface DetailRow extends ListRow {
   readonly fromSheet: string;
 }
 
-const known = new WeakMap<ReceivedSheet, WeakMap<Table, { readonly detail: ReadDetail | null }>>();
+const readings = oncePer((sheet: ReceivedSheet) => oncePer((table: Table) => understand(sheet, table)));
 
 /**
  * Null when the sheet is no detail sheet of the table, or lacks a column that was there. Whoever looks at sources clicks through many
  * figures of the same few sheets, so each reading of a sheet is understood only once.
  */
 export function readDetailSheet(sheet: ReceivedSheet, table: Table): ReadDetail | null {
-  const byTable = known.get(sheet) ?? new WeakMap<Table, { readonly detail: ReadDetail | null }>();
-  known.set(sheet, byTable);
-  const read = byTable.get(table) ?? { detail: understand(sheet, table) };
-  byTable.set(table, read);
-  return read.detail;
+  return readings(sheet)(table);
 }
 
 function understand(sheet: ReceivedSheet, table: Table): ReadDetail | null {

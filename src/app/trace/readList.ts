@@ -16,17 +16,15 @@ export interface ListRow {
 
 /** The list under the first row that has all these titles; null when there is none. Of two columns of one title the left one counts. */
 export function readList(sheet: ReceivedSheet, titles: readonly string[]): ReadList | null {
-  const header = rowsOf(sheet.cells.filter(({ row }) => row < HEADER_ROWS)).find(({ cells }) => {
-    const found = new Set([...cells.values()].map(textOf));
-    return titles.every((title) => found.has(title));
-  });
+  const headerRow = headerRowOf(sheet, titles);
+  const [header, ...rows] = headerRow === null ? [] : rowsOf(sheet.cells.filter(({ row }) => row >= headerRow));
   if (!header) return null;
   const columns = new Map<string, number>();
   for (const [column, cell] of [...header.cells].reverse()) columns.set(textOf(cell), column);
   return {
     columns,
     headerRow: header.row,
-    rows: rowsOf(sheet.cells.filter(({ row }) => row > header.row)).map(({ row, cells }) => ({
+    rows: rows.map(({ row, cells }) => ({
       row,
       cellAt: (column) => cells.get(column),
       textAt: (column) => (column === undefined ? '' : textOf(cells.get(column))),
@@ -36,6 +34,22 @@ export function readList(sheet: ReceivedSheet, titles: readonly string[]): ReadL
 
 /** A header stands among the first rows of its sheet, with room for some that people have put above it. */
 const HEADER_ROWS = 60;
+
+/** Every sheet of a workbook is searched, most of them in vain: nothing is kept of a row but which titles it has. */
+function headerRowOf({ cells }: ReceivedSheet, titles: readonly string[]): number | null {
+  const wanted = new Set(titles);
+  let at = -1;
+  let missing = new Set(wanted);
+  for (const cell of cells) {
+    if (cell.row >= HEADER_ROWS) break;
+    if (cell.row !== at) {
+      at = cell.row;
+      missing = new Set(wanted);
+    }
+    if (missing.delete(textOf(cell)) && missing.size === 0) return at;
+  }
+  return null;
+}
 
 interface SheetRow {
   readonly row: number;

@@ -5,6 +5,7 @@ import { locateTables } from '../../domain/intake/locateTables';
 import type { CellAddress } from '../../domain/workbook/CellAddress';
 import type { ReceivedSheet, ReceivedValue } from '../../domain/workbook/ReceivedWorkbook';
 import { isStamp } from '../summary/stamp';
+import { oncePer } from './oncePer';
 
 /** A provincial table that stands on a sheet. */
 export interface SummaryOnSheet {
@@ -19,14 +20,17 @@ export interface SummaryOnSheet {
  * sheet is called and whatever else is in the workbook.
  */
 export function summaryTables(sheet: ReceivedSheet, summaryFormSet: FormSet): readonly SummaryOnSheet[] {
-  const stamp = sheet.cells.find(({ value }) => typeof value === 'string' && isStamp(value));
-  if (!stamp) return [];
+  if (!isStamped(sheet)) return [];
   const alone = { sheets: [sheet], definedNames: [], properties: { custom: {} }, customXml: [], date1904: false };
   return locateTables(alone, summaryFormSet).located.flatMap((located) => {
     const table = summaryFormSet.tables.find(({ id }) => id === located.table);
     return table ? [onSheet(table, table.list ? withAllRows(table.list.id, located, sheet) : located)] : [];
   });
 }
+
+const isStamped = oncePer(({ cells }: ReceivedSheet): boolean =>
+  cells.some(({ value }) => typeof value === 'string' && isStamp(value)),
+);
 
 /** A list has as many rows as were sent, in whatever order they stand now: each is told by its number. */
 function withAllRows(list: string, located: LocatedTable, { cells }: ReceivedSheet): LocatedTable {

@@ -1,6 +1,7 @@
 import { type ConsolidationOutcome, type ConsolidationRun, startConsolidation } from '../../app/startConsolidation';
 import type { ReceivedFile } from '../../app/ports/ReceivedFile';
-import type { Report } from '../../app/Report';
+import type { StreamedReport } from '../../app/buildReport';
+import { jsonChunks } from '../../app/jsonChunks';
 import { checkConsolidationMap } from '../../domain/forms/checkConsolidationMap';
 import { consolidationOf, isOwnSummary } from '../../domain/forms/consolidationOf';
 import { failure, type Result, success } from '../../domain/Result';
@@ -81,14 +82,14 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
   try {
     await writeAtomically(output, writeWorkbook(outcome.document));
     if (options.json !== undefined) {
-      await writeAtomically(options.json, JSON.stringify(outcome.report, null, 1) + '\n');
+      await writeAtomically(options.json, reportText(outcome.streamed));
     }
     await writeAnswers(outcome, options, language);
   } catch (error) {
     return fail(cliText(language, 'cannotWrite', output, describeError(error)));
   }
   summarise(context, outcome, output);
-  return isClean(outcome.report) ? CLEAN : FINDINGS;
+  return isClean(outcome.streamed) ? CLEAN : FINDINGS;
 }
 
 async function receive(file: FileToRead): Promise<Result<ReceivedFile, string>> {
@@ -110,7 +111,7 @@ function addSafely(run: ConsolidationRun, file: ReceivedFile): void {
 
 function summarise(
   { console, language }: CommandContext,
-  { report, result }: ConsolidationOutcome,
+  { streamed: report, result }: ConsolidationOutcome,
   output: string,
 ): void {
   const say = (message: string): void => console.err(message + '\n');
@@ -138,8 +139,13 @@ function summarise(
   say(cliText(language, 'written', output));
 }
 
+function* reportText(report: StreamedReport): Iterable<string> {
+  yield* jsonChunks(report);
+  yield '\n';
+}
+
 /** Every file used, nothing found that is worse than a remark. */
-function isClean(report: Report): boolean {
+function isClean(report: StreamedReport): boolean {
   return (
     report.files.every(({ status }) => status === 'used') &&
     report.violations.every(({ severity, accepted }) => severity === 'info' || accepted !== undefined) &&

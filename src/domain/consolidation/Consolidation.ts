@@ -1,16 +1,16 @@
 import type { FormSet, TableMap } from '../forms/FormSet';
 import type { FieldRef, Table } from '../forms/Table';
 import type { Unit } from '../forms/Roster';
-import type { EntryState, EntryValue } from '../entries/Entry';
-import type { SubmittedField, Submission } from '../intake/Submission';
-import type { CellAddress } from '../workbook/CellAddress';
+import type { Contributions } from './Contributions';
+import type { KeptField } from './keptField';
+import type { KeptSubmission } from './KeptSubmission';
 import type { CellRange } from '../workbook/CellRange';
 
 /** A submission with its unit and file: what consolidation takes in. At most one per unit (the newer supersedes before this). */
 export interface UnitSubmission {
   readonly unit: Unit;
   readonly file: string;
-  readonly submission: Submission;
+  readonly submission: KeptSubmission;
 }
 
 /** The provincial tables, every figure with what it came from. */
@@ -44,7 +44,8 @@ export interface StackedRow {
   readonly range: CellRange;
   /** Its id in the received list: `muc-2`. */
   readonly row: string;
-  readonly fields: readonly SubmittedField[];
+  /** Made anew on every look. */
+  readonly fields: readonly KeptField[];
 }
 
 export interface SummaryFigure {
@@ -52,7 +53,7 @@ export interface SummaryFigure {
   readonly how: SummaryHow;
   readonly value: SummaryValue;
   /** In roster order; only units that gave a figure (zero and nil are figures, blank is none). */
-  readonly contributions: readonly Contribution[];
+  readonly contributions: Contributions;
 }
 
 export type SummaryHow =
@@ -66,15 +67,3 @@ export type SummaryValue =
   | { readonly ticked: number; readonly of: number; readonly units: readonly string[] }
   | { readonly lowest: number; readonly highest: number; readonly given: number }
   | { readonly tally: Readonly<Record<string, readonly string[]>> };
-
-export interface Contribution {
-  readonly unit: string;
-  readonly file: string;
-  readonly sheet: string;
-  readonly address: CellAddress;
-  /** The received field it came from. */
-  readonly field: FieldRef;
-  readonly raw: string | number | boolean;
-  readonly state: Exclude<EntryState, 'blank'>;
-  readonly value: EntryValue | null;
-}

@@ -1,52 +1,92 @@
 import { type FieldRef, fieldKey } from '../forms/Table';
-import type { SubmittedField } from '../intake/Submission';
-import { plainValue } from '../workbook/ReceivedWorkbook';
-import type { Contribution, UnitSubmission } from './Consolidation';
+import type { UnitSubmission } from './Consolidation';
+import type { Contribution, Contributions } from './Contributions';
+import { entryAt, isFigure, rawAt } from './keptField';
+import { keptTables } from './keptTables';
+import { NumberColumn } from './NumberColumn';
+import { addressOf, fieldCount, fieldOf, isDerived, type TableLayout } from './TableLayout';
 
-/** What the units gave, by received field (`fieldKey`), each list in the order of the submissions. Blank and unreadable cells give nothing. */
-export type Contributions = ReadonlyMap<string, readonly Contribution[]>;
+/** What the units gave, by received field (`fieldKey`), each in the order of the submissions. Blank and unreadable cells give nothing. */
+export type ContributionsByField = ReadonlyMap<string, Contributions>;
 
 /**
- * Goes once over every submission and files each figure under its field.
+ * Goes once over every submission and files each figure under its field, as three numbers: whose it is, in which table, and where.
  *
  * Derived fields (totals that the sender filled in) are left out: a provincial total is never the sum of received totals.
  */
-export function collectContributions(submissions: readonly UnitSubmission[]): Contributions {
-  const byField = new Map<string, Contribution[]>();
-  for (const { unit, file, submission } of submissions) {
-    for (const table of submission.tables) {
-      for (const field of table.fields) {
-        const contribution = field.derived ? null : contributionOf(field, unit.id, file);
-        if (contribution) append(byField, fieldKey(field.field), contribution);
-      }
-    }
-  }
+export function collectContributions(submissions: readonly UnitSubmission[]): ContributionsByField {
+  const byField = new Map<string, FieldContributions>();
+  const byLayout = new Map<TableLayout, readonly (FieldContributions | null)[]>();
+  const columnsOf = (layout: TableLayout): readonly (FieldContributions | null)[] => {
+    const columns = Array.from({ length: fieldCount(layout) }, (_, index) => {
+      if (isDerived(layout, index)) return null;
+      const key = fieldKey(fieldOf(layout, index));
+      const known = byField.get(key) ?? new FieldContributions(submissions);
+      byField.set(key, known);
+      return known;
+    });
+    byLayout.set(layout, columns);
+    return columns;
+  };
+  submissions.forEach(({ submission }, owner) => {
+    keptTables(submission).forEach(({ layout, start }, table) => {
+      const columns = byLayout.get(layout) ?? columnsOf(layout);
+      columns.forEach((column, index) => {
+        if (column && isFigure(submission, start + index)) column.add(owner, table, start + index, index);
+      });
+    });
+  });
   return byField;
 }
 
-/** What one received field gives; null for a blank cell and for one that can't be read. */
-export function contributionOf(submitted: SubmittedField, unit: string, file: string): Contribution | null {
-  const { entry } = submitted.read;
-  if (!entry || entry.state === 'blank' || submitted.raw === null) return null;
-  return {
-    unit,
-    file,
-    sheet: submitted.sheet,
-    address: submitted.address,
-    field: submitted.field,
-    raw: plainValue(submitted.raw),
-    state: entry.state,
-    value: entry.state === 'value' ? entry.value : null,
-  };
-}
+/** The figures of one field: of each the submission, its table, and the place in its columns and within the table. */
+class FieldContributions implements Contributions {
+  private readonly places = new NumberColumn();
 
-function append(byField: Map<string, Contribution[]>, key: string, contribution: Contribution): void {
-  const list = byField.get(key);
-  if (list) list.push(contribution);
-  else byField.set(key, [contribution]);
+  constructor(private readonly submissions: readonly UnitSubmission[]) {}
+
+  add(owner: number, table: number, at: number, index: number): void {
+    this.places.push(owner);
+    this.places.push(table);
+    this.places.push(at);
+    this.places.push(index);
+  }
+
+  get length(): number {
+    return this.places.length / 4;
+  }
+
+  *[Symbol.iterator](): Iterator<Contribution> {
+    for (let at = 0; at < this.places.length; at += 4) {
+      const contribution = this.contributionAt(at);
+      if (contribution) yield contribution;
+    }
+  }
+
+  private contributionAt(at: number): Contribution | null {
+    const owner = this.submissions[this.places.at(at)];
+    const layout = owner?.submission.layouts[this.places.at(at + 1)];
+    if (!owner || !layout) return null;
+    const { unit, file, submission } = owner;
+    const place = this.places.at(at + 2);
+    const index = this.places.at(at + 3);
+    const raw = rawAt(submission, place);
+    const entry = entryAt(submission, place);
+    if (raw === null || !entry || entry.state === 'blank') return null;
+    return {
+      unit: unit.id,
+      file,
+      sheet: layout.sheet,
+      address: addressOf(layout, index),
+      field: fieldOf(layout, index),
+      raw,
+      state: entry.state,
+      value: entry.state === 'value' ? entry.value : null,
+    };
+  }
 }
 
 /** The contributions to one received field; empty when no unit gave a figure. */
-export function contributionsTo(contributions: Contributions, field: FieldRef): readonly Contribution[] {
+export function contributionsTo(contributions: ContributionsByField, field: FieldRef): Contributions {
   return contributions.get(fieldKey(field)) ?? [];
 }

@@ -2,7 +2,8 @@ import { formatEntry } from '../entries/formatEntry';
 import type { FieldKind } from '../forms/FieldKind';
 import type { Unit } from '../forms/Roster';
 import type { ConsolidationHow } from '../forms/Table';
-import type { Contribution, SummaryHow, SummaryValue } from './Consolidation';
+import type { SummaryHow, SummaryValue } from './Consolidation';
+import type { Contribution, Contributions } from './Contributions';
 import { type Pair, pairText, sumPairs } from './pairText';
 import { sumNumbers } from './sumNumbers';
 
@@ -39,7 +40,7 @@ export interface CombineContext {
  */
 export function combine(
   how: ConsolidationHow,
-  contributions: readonly Contribution[],
+  contributions: Contributions,
   { kind, options, units }: CombineContext,
 ): Combined {
   switch (how) {
@@ -60,20 +61,20 @@ export function combine(
 }
 
 /** A unit that wrote `không` in a tick box gave an answer, but no tick. */
-function countTicks(contributions: readonly Contribution[], of: number): SummaryValue {
-  const ticking = contributions.filter(({ value }) => value?.type === 'tick').map(({ unit }) => unit);
+function countTicks(contributions: Contributions, of: number): SummaryValue {
+  const ticking = [...contributions].filter(({ value }) => value?.type === 'tick').map(({ unit }) => unit);
   return { ticked: ticking.length, of, units: ticking };
 }
 
-function sum(contributions: readonly Contribution[]): number | null {
+function sum(contributions: Contributions): number | null {
   if (contributions.length === 0) return null;
-  return sumNumbers(contributions.flatMap(({ value }) => (value?.type === 'number' ? [value.number] : [])));
+  return sumNumbers([...contributions].flatMap(({ value }) => (value?.type === 'number' ? [value.number] : [])));
 }
 
 /** A `-` or 0 in place of a pair is nothing of either. */
-function sumOfPairs(contributions: readonly Contribution[]): string | null {
+function sumOfPairs(contributions: Contributions): string | null {
   if (contributions.length === 0) return null;
-  const pairs = contributions.flatMap(({ value }): Pair[] =>
+  const pairs = [...contributions].flatMap(({ value }): Pair[] =>
     value?.type === 'pair' ? [[value.first, value.second]] : [],
   );
   return pairText(sumPairs(pairs));
@@ -84,11 +85,11 @@ export function shareOf({ value }: Contribution): number {
   return value?.type === 'share' ? value.share : 0;
 }
 
-function combineShares(contributions: readonly Contribution[], units: ReadonlyMap<string, Unit>): Combined {
+function combineShares(contributions: Contributions, units: ReadonlyMap<string, Unit>): Combined {
   const weighted = hasWeights(units);
   if (contributions.length === 0) return { how: weighted ? 'ratio-weighted' : 'ratio-range', value: null };
   if (!weighted) {
-    const shares = contributions.map(shareOf);
+    const shares = [...contributions].map(shareOf);
     return {
       how: 'ratio-range',
       value: { lowest: Math.min(...shares), highest: Math.max(...shares), given: shares.length },
@@ -110,26 +111,21 @@ export function hasWeights(units: ReadonlyMap<string, Unit>): boolean {
 }
 
 /** Options in the form's order; one that no unit chose is left out. */
-function tally(
-  contributions: readonly Contribution[],
-  options: readonly string[],
-): Readonly<Record<string, readonly string[]>> {
+function tally(contributions: Contributions, options: readonly string[]): Readonly<Record<string, readonly string[]>> {
   const byOption = new Map<string, string[]>(options.map((option) => [option, []]));
   for (const { unit, value } of contributions) {
     for (const option of value?.type === 'choices' ? value.options : []) {
-      byOption.set(option, [...(byOption.get(option) ?? []), unit]);
+      const choosing = byOption.get(option);
+      if (choosing) choosing.push(unit);
+      else byOption.set(option, [unit]);
     }
   }
   return Object.fromEntries([...byOption].filter(([, units]) => units.length > 0));
 }
 
-function joinTexts(
-  contributions: readonly Contribution[],
-  kind: FieldKind,
-  units: ReadonlyMap<string, Unit>,
-): string | null {
+function joinTexts(contributions: Contributions, kind: FieldKind, units: ReadonlyMap<string, Unit>): string | null {
   if (contributions.length === 0) return null;
-  return contributions
+  return [...contributions]
     .map((contribution) => `${units.get(contribution.unit)?.name ?? contribution.unit}: ${wordsOf(contribution, kind)}`)
     .join('\n');
 }

@@ -4,7 +4,7 @@ import type { FormSet } from '../forms/FormSet';
 import type { Roster, Unit } from '../forms/Roster';
 import type { Crossing, FieldRef, Table } from '../forms/Table';
 import type { Consolidation, SummaryFigure, SummaryTable, UnitSubmission } from './Consolidation';
-import { type Contributions, collectContributions, contributionsTo } from './collectContributions';
+import { type ContributionsByField, collectContributions, contributionsTo } from './collectContributions';
 import { combine } from './combine';
 import { deriveTotals } from './deriveTotals';
 import { receivedFieldOf } from './receivedFieldOf';
@@ -54,7 +54,7 @@ interface Sources {
   /** In roster order. */
   readonly submissions: readonly UnitSubmission[];
   readonly units: ReadonlyMap<string, Unit>;
-  readonly contributions: Contributions;
+  readonly contributions: ContributionsByField;
 }
 
 function summariseTable(table: Table, sources: Sources): SummaryTable {

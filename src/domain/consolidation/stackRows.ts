@@ -4,31 +4,48 @@ import type { TableMap } from '../forms/FormSet';
 import type { FieldRef, Table } from '../forms/Table';
 import { SENDER_COLUMN, withSenders } from '../forms/withSenders';
 import { tableCrossings } from '../forms/tableCrossings';
-import type { SubmittedField } from '../intake/Submission';
-import { plainValue } from '../workbook/ReceivedWorkbook';
-import { contributionOf } from './collectContributions';
-import type { Contribution, StackedRow, SummaryFigure, UnitSubmission } from './Consolidation';
+import type { StackedRow, SummaryFigure, UnitSubmission } from './Consolidation';
+import type { Contribution } from './Contributions';
+import { type KeptField, keptField } from './keptField';
+import { keptTables } from './keptTables';
 import { pairText } from './pairText';
 import { sourceOf } from './receivedFieldOf';
+import { fieldCount, fieldOf } from './TableLayout';
 
 /** The rows of one received list in which something was entered, unit after unit, each unit's in the order of its file. */
 export function stackRows(received: string, submissions: readonly UnitSubmission[]): readonly StackedRow[] {
   return submissions.flatMap(({ unit, file, submission }) =>
-    submission.tables
-      .filter(({ table }) => table === received)
-      .flatMap(({ sheet, range, fields }) => {
-        const byRow = new Map<string, SubmittedField[]>();
-        for (const field of fields) byRow.set(field.field.row, [...(byRow.get(field.field.row) ?? []), field]);
+    keptTables(submission)
+      .filter(({ layout }) => layout.table === received)
+      .flatMap((table): StackedRow[] => {
+        const { layout } = table;
+        const { sheet, range } = layout;
+        const fieldsAt = (indexes: readonly number[]): readonly KeptField[] =>
+          indexes.map((index) => keptField(submission, table, index));
+        const byRow = new Map<string, number[]>();
+        for (let index = 0; index < fieldCount(layout); index += 1) {
+          const { row } = fieldOf(layout, index);
+          byRow.set(row, [...(byRow.get(row) ?? []), index]);
+        }
         return [...byRow]
-          .filter(([, row]) => row.some(isGiven))
-          .map(([row, ofRow]): StackedRow => ({ unit, file, sheet, range, row, fields: ofRow }));
+          .filter(([, indexes]) => fieldsAt(indexes).some(isGiven))
+          .map(([row, indexes]) => ({
+            unit,
+            file,
+            sheet,
+            range,
+            row,
+            get fields() {
+              return fieldsAt(indexes);
+            },
+          }));
       }),
   );
 }
 
 /** A total that an empty row computes is nobody's entry. */
-function isGiven({ derived, read }: SubmittedField): boolean {
-  return !derived && read.entry?.state !== 'blank';
+function isGiven({ derived, entry }: KeptField): boolean {
+  return !derived && entry?.state !== 'blank';
 }
 
 /** A list as the province prints it, with its figures; its totals are still to be derived. */
@@ -60,32 +77,19 @@ export function stackList(table: Table, map: TableMap, rows: readonly StackedRow
   return { printed, figures };
 }
 
-function stackedFigure(
-  field: FieldRef,
-  submitted: SubmittedField | undefined,
-  row: StackedRow | undefined,
-): SummaryFigure {
+function stackedFigure(field: FieldRef, submitted: KeptField | undefined, row: StackedRow | undefined): SummaryFigure {
   const contribution = submitted && row ? stackedContribution(submitted, row) : null;
   if (!submitted || !contribution) return { field, how: 'stack', value: null, contributions: [] };
   return { field, how: 'stack', value: valueOf(contribution), contributions: [contribution] };
 }
 
 /** What can't be read stands as it was typed: there is no sum that it could spoil, and no other place where it would be seen. */
-function stackedContribution(submitted: SubmittedField, { unit, file }: StackedRow): Contribution | null {
-  const read = contributionOf(submitted, unit.id, file);
-  if (read || submitted.read.entry || submitted.raw === null) return read;
-  const { sheet, address, field } = submitted;
-  const raw = plainValue(submitted.raw);
-  return {
-    unit: unit.id,
-    file,
-    sheet,
-    address,
-    field,
-    raw,
-    state: 'value',
-    value: { type: 'text', text: String(raw) },
-  };
+function stackedContribution(submitted: KeptField, { unit, file }: StackedRow): Contribution | null {
+  const { sheet, address, field, raw, entry } = submitted;
+  if (raw === null || entry?.state === 'blank') return null;
+  const source = { unit: unit.id, file, sheet, address, field, raw };
+  if (!entry) return { ...source, state: 'value', value: { type: 'text', text: String(raw) } };
+  return { ...source, state: entry.state, value: entry.state === 'value' ? entry.value : null };
 }
 
 function valueOf({ state, value, raw }: Contribution): number | string {

@@ -4,7 +4,7 @@ type Unnamed = Omit<Row, 'name'>;
 
 /**
  * Gives every row the name by which reports and messages call it: its title; a line of a questionnaire's item under the item's own
- * text; a row without a title by its longest label. Rows of a tree that would have the same name are told apart by the rows they
+ * text; a row without a title by its longest label, one in front of the titles if there is any. Rows of a tree that would have the same name are told apart by the rows they
  * stand under.
  *
  * @example // labels { stt: '5.', 'noi-dung': 'Tổng số cuộc kiểm tra' }, title '' → 'Tổng số cuộc kiểm tra'
@@ -27,14 +27,14 @@ function ownNames(rows: readonly Unnamed[], leading: readonly string[]): readonl
   /** What the cells of the labels say where the row stands, those that are merged with the ones above included. */
   let standing: Readonly<Record<string, string>> = {};
   return rows.map((row) => {
-    const own = longest(Object.values(row.labels));
+    const own = longest(leading.map((id) => row.labels[id] ?? ''));
     const title = oneLine(row.title);
     const inherited = row.continues ? leading.filter((id) => (row.labels[id] ?? '') === '') : [];
     const shared = longest(inherited.map((id) => standing[id] ?? ''));
     standing = { ...Object.fromEntries(inherited.map((id) => [id, standing[id] ?? ''])), ...row.labels };
     const item = own.length > MARK ? own : row.continues ? shared : title === '' ? own : '';
     const name = [item, title].filter((part) => part !== '').join(' › ');
-    return name === '' ? own : name;
+    return name === '' ? longest(Object.values(row.labels)) : name;
   });
 }
 

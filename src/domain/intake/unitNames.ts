@@ -1,6 +1,7 @@
 import type { Roster, Unit } from '../forms/Roster';
 import { foldText } from '../text/foldText';
 import { nameKey } from '../text/nameKey';
+import { type WordIndex, wordIndex } from '../text/wordIndex';
 
 /** Finds the units that a text names. */
 export interface UnitNames {
@@ -27,17 +28,22 @@ export function unitNames(roster: Roster): UnitNames {
   const names = roster.units.flatMap((unit) =>
     [unit.name, ...unit.otherNames].flatMap((name) => nameOf(unit, name, title)),
   );
+  const index = wordIndex(names, ({ folded }) => folded);
+  const inOrder = inRosterOrder(roster);
   const remembered = new Map<string, readonly Unit[]>();
   const inText = (text: string): readonly Unit[] => {
     const found = remembered.get(text);
     if (found) return found;
     if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
-    const units = text.length > LONGEST_READ ? [] : unitsNamed(text, names, roster);
+    const units = text.length > LONGEST_READ ? [] : inOrder(unitsNamed(text, index));
     remembered.set(text, units);
     return units;
   };
-  const ids = new Map(roster.units.map(({ id }) => [id, foldText(id)]));
-  const result = { inText, inFileName: (fileName: string) => inFileNameOf(fileName, roster, inText, names, ids) };
+  const ids = wordIndex(roster.units, ({ id }) => foldText(id));
+  const result = {
+    inText,
+    inFileName: (fileName: string) => inOrder(inFileNameOf(fileName, inText, names, ids)),
+  };
   known.set(roster, result);
   return result;
 }
@@ -45,6 +51,8 @@ export function unitNames(roster: Roster): UnitNames {
 interface UnitName {
   readonly unit: Unit;
   readonly folded: string;
+  /** `folded` without spaces. */
+  readonly joined: string;
   /** With accents, for the rare units whose names differ in nothing else. */
   readonly accented: string;
   /** `hai hau`, which names its Huyện ủy in a file name; null where the whole roster goes by the same place. */
@@ -56,7 +64,7 @@ function nameOf(unit: Unit, name: string, rosterTitle: string): readonly UnitNam
   if (folded === '') return [];
   const place = folded.replace(OFFICE, '');
   const isPlace = place !== folded && place.includes(' ') && !rosterTitle.includes(` ${place} `);
-  return [{ unit, folded, accented: nameKey(name), place: isPlace ? place : null }];
+  return [{ unit, folded, joined: folded.replaceAll(' ', ''), accented: nameKey(name), place: isPlace ? place : null }];
 }
 
 interface NameMatch extends UnitName {
@@ -64,14 +72,12 @@ interface NameMatch extends UnitName {
   readonly end: number;
 }
 
-function unitsNamed(text: string, names: readonly UnitName[], roster: Roster): readonly Unit[] {
+function unitsNamed(text: string, names: WordIndex<UnitName>): readonly Unit[] {
   const folded = foldText(text);
   if (folded.length > LONGEST_LINE || ADDRESSED_TO.test(folded)) return [];
-  const padded = ` ${folded} `;
-  const matches = names.flatMap((name): NameMatch[] => {
-    const start = padded.indexOf(` ${name.folded} `);
-    return start < 0 ? [] : [{ ...name, start, end: start + name.folded.length }];
-  });
+  const matches = names
+    .within(folded)
+    .map(({ item, start }): NameMatch => ({ ...item, start, end: start + item.folded.length }));
   const outer = matches.filter((match) => !matches.some((other) => isInside(match, other)));
   const units = outer.filter((match) => {
     const twins = outer.filter((other) => other.unit !== match.unit && other.folded === match.folded);
@@ -80,7 +86,7 @@ function unitsNamed(text: string, names: readonly UnitName[], roster: Roster): r
     if (accented.includes(match.accented)) return true;
     return !twins.some((twin) => accented.includes(twin.accented));
   });
-  return inRosterOrder(roster, new Set(units.map(({ unit }) => unit)));
+  return units.map(({ unit }) => unit);
 }
 
 function isInside(inner: NameMatch, outer: NameMatch): boolean {
@@ -92,8 +98,11 @@ function isInside(inner: NameMatch, outer: NameMatch): boolean {
   );
 }
 
-function inRosterOrder(roster: Roster, units: ReadonlySet<Unit>): readonly Unit[] {
-  return roster.units.filter((unit) => units.has(unit));
+/** Each unit once. */
+function inRosterOrder({ units }: Roster): (found: readonly Unit[]) => readonly Unit[] {
+  const rank = new Map(units.map((unit, index) => [unit, index]));
+  const rankOf = (unit: Unit): number => rank.get(unit) ?? units.length;
+  return (found) => (found.length < 2 ? found : [...new Set(found)].sort((a, b) => rankOf(a) - rankOf(b)));
 }
 
 const EXTENSION = /\.[A-Za-z]{2,5}$/;
@@ -101,27 +110,26 @@ const SHORTEST_RUN_TOGETHER = 8;
 
 function inFileNameOf(
   fileName: string,
-  roster: Roster,
   inText: UnitNames['inText'],
   names: readonly UnitName[],
-  ids: ReadonlyMap<string, string>,
+  ids: WordIndex<Unit>,
 ): readonly Unit[] {
   const name = fileName.replace(EXTENSION, '').replaceAll('_', ' ');
   const full = inText(name);
   if (full.length > 0) return full;
-  const padded = ` ${foldText(name)} `;
-  const byId = roster.units.filter(({ id }) => padded.includes(` ${ids.get(id) ?? id} `));
-  if (byId.length > 0) return byId;
-  const joined = padded.replaceAll(' ', '');
-  const runTogether = names.filter(({ folded }) => {
-    const key = folded.replaceAll(' ', '');
-    return key.length >= SHORTEST_RUN_TOGETHER && joined.includes(key);
-  });
-  if (runTogether.length > 0) return inRosterOrder(roster, new Set(longest(runTogether).map(({ unit }) => unit)));
+  const folded = foldText(name);
+  const byId = ids.within(folded);
+  if (byId.length > 0) return byId.map(({ item }) => item);
+  const padded = ` ${folded} `;
+  const joined = folded.replaceAll(' ', '');
+  const runTogether = names.filter(
+    (each) => each.joined.length >= SHORTEST_RUN_TOGETHER && joined.includes(each.joined),
+  );
+  if (runTogether.length > 0) return longest(runTogether).map(({ unit }) => unit);
   const short = names.filter(
     ({ place }) => place !== null && (padded.includes(` ${place} `) || joined === place.replaceAll(' ', '')),
   );
-  return inRosterOrder(roster, new Set(short.map(({ unit }) => unit)));
+  return short.map(({ unit }) => unit);
 }
 
 function longest(names: readonly UnitName[]): readonly UnitName[] {

@@ -29,7 +29,6 @@ async function undo(
 ): Promise<readonly string[]> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
-  const names = workbook.names.load('items/name,items/formula,items/visible');
   const custom = workbook.properties.custom.load('items/key,items/value');
   const anchors = workbook.customXmlParts.getByNamespace(ANCHORS_NAMESPACE).load('items/id');
   await context.sync();
@@ -53,13 +52,18 @@ async function undo(
     if (was.name !== sheet.name) sheet.name = was.name;
     if (was.visibility !== sheet.visibility) sheet.visibility = was.visibility;
   }
-  restoreNames(workbook, insertion, survey, names.items);
   restoreMarks(workbook, insertion, survey, custom.items);
   for (const part of anchors.items) if (!survey.anchorParts.includes(part.id)) part.delete();
+  // Only now do formulas name the sheets by their own names again.
+  const names = workbook.names.load('items/name,items/formula,items/visible');
+  await context.sync();
+
+  restoreNames(workbook, insertion, survey, names.items);
   await context.sync();
   return [];
 }
 
+/** Only those that are not what they were: Excel recalculates after each that is set, and mostly none has changed. */
 function restoreNames(
   workbook: Excel.Workbook,
   { definedNames }: Insertion,
@@ -68,14 +72,15 @@ function restoreNames(
 ): void {
   const before = new Map(survey.names.map((item) => [nameKey(item.name), item]));
   const wanted = new Set(definedNames.map(({ name }) => nameKey(name)));
-  for (const { name } of now.filter((item) => wanted.has(nameKey(item.name)))) {
+  for (const { name, formula, visible } of now.filter((item) => wanted.has(nameKey(item.name)))) {
     const item = workbook.names.getItem(name);
     const was = before.get(nameKey(name));
-    if (!was) item.delete();
-    else {
-      item.formula = was.formula;
-      item.visible = was.visible;
+    if (!was) {
+      item.delete();
+      continue;
     }
+    if (formula !== was.formula) item.formula = was.formula;
+    if (visible !== was.visible) item.visible = was.visible;
   }
 }
 

@@ -1,9 +1,17 @@
 import type { HostFailure, OpenedWorkbook } from '../../app/ports/OpenWorkbook';
 import type { Pause } from '../../app/ports/Pause';
 import type { Result } from '../../domain/Result';
-import type { DefinedName, DocumentProperties, ReceivedSheet } from '../../domain/workbook/ReceivedWorkbook';
+import { formatAddress } from '../../domain/workbook/CellAddress';
+import type {
+  DefinedName,
+  DocumentProperties,
+  ReceivedCell,
+  ReceivedSheet,
+} from '../../domain/workbook/ReceivedWorkbook';
 import { runBatch } from '../batch/runBatch';
+import { type Bounds, cellsWithin, contentPieces } from './contentPieces';
 import { mergedRanges } from './mergedRanges';
+import { CONTENTS, readPieces } from './readPieces';
 import { receivedCells } from './receivedCells';
 
 /** Of the custom XML in a workbook only ours is fetched; other programs keep whatever they like there. */
@@ -11,14 +19,19 @@ const OUR_NAMESPACE = 'urn:bieu-mau:';
 
 const NAME_PROPERTIES = 'items/name,items/formula,items/visible';
 
-/** How much of a sheet is read at most: as many rows as are searched for tables, and more columns than any table has. */
-const WIDE = 'A1:IV10000';
-/** For a workbook whose sheets are together more than Excel gives at once. */
-const NARROW = 'A1:BH1000';
+/** How far a sheet is read: as many rows as are searched for tables, and more columns than any table has. */
+const WIDE: Bounds = { rows: 10_000, columns: 256 };
+/** For a workbook whose sheets hold more than can be taken in while a person waits. */
+const NARROW: Bounds = { rows: 1_000, columns: 60 };
+/** A summary of 500 units has as many. */
+const MOST_CELLS = 250_000;
+/** The rows that are read at the first go: no official table is longer, so that a workbook of forms takes no other. */
+const FIRST_ROWS = 64;
 
 /**
- * The open workbook. Two syncs; when sheets that are no forms make it more than Excel gives at once (5 MB on the web), it is read
- * again, less far.
+ * The open workbook; where sheets that are no forms make it larger than can be waited for, less far. Two syncs, however many sheets, and
+ * one more for every 1.4 MB below their first rows. When a sheet's first rows alone are more than Excel gives at once (5 MB on the web),
+ * it is read again, less far.
  */
 export async function readOpenWorkbook(pause: Pause): Promise<Result<OpenedWorkbook, HostFailure>> {
   const read = await runBatch((context) => readWithin(context, WIDE, pause));
@@ -28,13 +41,14 @@ export async function readOpenWorkbook(pause: Pause): Promise<Result<OpenedWorkb
 }
 
 /**
- * The open workbook in the model that received files are read into. Two syncs, however many sheets: one for what there is, one for
- * what it holds.
+ * The open workbook in the model that received files are read into: one sync for what there is, one for the first rows of every sheet
+ * and how far each goes, the others for the rest. It comes in pieces, because the answer for a summary of hundreds of units would hold
+ * up the pane for long, and be more than Excel gives at once.
  *
  * Excel doesn't tell everything: validations are not read (a sheet's are known only cell by cell, and nothing asks for them), and dates
  * are taken to count from 1900, because no interface says otherwise.
  */
-async function readWithin(context: Excel.RequestContext, bounds: string, pause: Pause): Promise<OpenedWorkbook> {
+async function readWithin(context: Excel.RequestContext, widest: Bounds, pause: Pause): Promise<OpenedWorkbook> {
   const workbook = context.workbook.load('name');
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
   const names = workbook.names.load(NAME_PROPERTIES);
@@ -43,22 +57,30 @@ async function readWithin(context: Excel.RequestContext, bounds: string, pause: 
   const parts = workbook.customXmlParts.load('items/id,items/namespaceUri');
   await context.sync();
 
-  const queries = sheets.items.map((sheet) => querySheet(sheet, bounds));
+  const queries = sheets.items.map((sheet) => querySheet(sheet, widest));
   const ourXml = parts.items
     .filter(({ namespaceUri }) => namespaceUri.startsWith(OUR_NAMESPACE))
     .map((part) => part.getXml());
   await context.sync();
 
-  const received: ReceivedSheet[] = [];
-  for (const query of queries) {
-    // A summary of hundreds of units holds tens of thousands of cells.
+  const cells: ReceivedCell[][] = [];
+  for (const { first } of queries) {
     await pause();
-    received.push(receivedSheet(query));
+    cells.push(first.isNullObject ? [] : [...receivedCells(first)]);
   }
+  const extents = queries.map(({ used }) => (used.isNullObject ? null : used));
+  const bounds = cellsWithin(extents, widest) > MOST_CELLS ? NARROW : widest;
+  await readPieces(contentPieces(extents, FIRST_ROWS, bounds), {
+    context,
+    sheets: sheets.items,
+    take: (sheet, more) => cells[sheet]?.push(...more),
+    pause,
+  });
+  await pause();
 
   return {
     name: workbook.name,
-    sheets: received,
+    sheets: queries.map((query, index) => receivedSheet(query, cells[index] ?? [])),
     definedNames: [
       ...names.items.map((item) => definedName(item)),
       ...queries.flatMap(({ names: own }, index) => own.items.map((item) => definedName(item, index))),
@@ -71,35 +93,41 @@ async function readWithin(context: Excel.RequestContext, bounds: string, pause: 
 
 interface SheetQuery {
   readonly sheet: Excel.Worksheet;
+  /** How far the contents go. */
   readonly used: Excel.Range;
+  /** Their first rows. */
+  readonly first: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly names: Excel.NamedItemCollection;
 }
 
 /** Contents of the cells that have any; merges of those that have looks as well, because a merged cell may be empty. */
-function querySheet(sheet: Excel.Worksheet, bounds: string): SheetQuery {
+function querySheet(sheet: Excel.Worksheet, bounds: Bounds): SheetQuery {
+  const used = sheet.getUsedRangeOrNullObject(true);
   return {
     sheet,
-    used: sheet
-      .getUsedRangeOrNullObject(true)
-      .getIntersectionOrNullObject(bounds)
-      .load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes'),
+    used: used.load('rowIndex,columnIndex,rowCount,columnCount'),
+    first: used.getIntersectionOrNullObject(upTo({ ...bounds, rows: FIRST_ROWS })).load(CONTENTS),
     merged: sheet
       .getUsedRangeOrNullObject(false)
-      .getIntersectionOrNullObject(bounds)
+      .getIntersectionOrNullObject(upTo(bounds))
       .getMergedAreasOrNullObject()
       .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
     names: sheet.names.load(NAME_PROPERTIES),
   };
 }
 
+function upTo({ rows, columns }: Bounds): string {
+  return `A1:${formatAddress({ row: rows - 1, column: columns - 1 })}`;
+}
+
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'very-hidden' } as const;
 
-function receivedSheet({ sheet, used, merged }: SheetQuery): ReceivedSheet {
+function receivedSheet({ sheet, merged }: SheetQuery, cells: readonly ReceivedCell[]): ReceivedSheet {
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
-    cells: used.isNullObject ? [] : receivedCells(used),
+    cells,
     merges: merged.isNullObject ? [] : mergedRanges(merged.areas.items),
     dataValidations: [],
   };

@@ -20,6 +20,12 @@ export class ReadBudget {
     if (++this.cells > this.limits.cells) throw new Refusal('too-large', part, `more than ${this.limits.cells} cells`);
   }
 
+  /** Counts many at once, before any of them is made. */
+  spendCells(count: number, part: string): void {
+    this.cells += count;
+    if (this.cells > this.limits.cells) throw new Refusal('too-large', part, `more than ${this.limits.cells} cells`);
+  }
+
   /** Counts one more; refuses as `too-large` when that is one too many. */
   spend(counted: Counted, part: string): void {
     if (++this[counted] > this.limits[counted]) {

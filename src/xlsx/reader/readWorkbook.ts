@@ -1,6 +1,7 @@
 import type { ReadFailure } from '../../app/ports/WorkbookReader';
 import { failure, type Result, success } from '../../domain/Result';
 import type { ReceivedWorkbook } from '../../domain/workbook/ReceivedWorkbook';
+import { readOpenDocument } from '../ods/readOpenDocument';
 import { READ_LIMITS, type ReadLimits } from '../ReadLimits';
 import type { Inflate } from './Inflate';
 import { PartReader } from './package/PartReader';
@@ -28,7 +29,7 @@ export interface ReadOptions {
 }
 
 /**
- * The bytes of a received .xlsx file as a workbook: every worksheet with its values, merges and data validations, names, properties
+ * The bytes of a received .xlsx, .xlsm, .xltx, .xltm or .ods file as a workbook: every worksheet with its values, merges and data validations, names, properties
  * and custom XML. Only the parts needed are inflated. Blank cells are left out; a formula gives its cached result, or the error
  * `formula-without-value`. What is damaged anywhere refuses the whole file with one code per cause; nothing is repaired or
  * left out in silence, and no input makes it throw.
@@ -53,6 +54,8 @@ function read(bytes: Uint8Array, limits: ReadLimits, inflate: Inflate): Received
   }
   refuseOtherFormats(bytes);
   const parts = new PartReader(bytes, limits, inflate);
+  const openDocument = readOpenDocument(parts, limits);
+  if (openDocument) return openDocument;
   const packageRelationships = readRelationships(parts, '');
   const main = findMainPart(parts, packageRelationships);
   const relationships = readRelationships(parts, main.name);

@@ -1,12 +1,21 @@
 import { isCompoundFile, rootEntryNames } from './compound/rootEntryNames';
 import { Refusal } from './Refusal';
 
+/** `Rar!` and `7z¼¯'`. */
+const OTHER_ARCHIVES: readonly (readonly number[])[] = [
+  [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07],
+  [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
+];
+
 /**
  * Ends the reading of everything that is no zip archive: empty files, OLE compound files (old .xls, encrypted workbooks, old
  * Word documents) and text, HTML, CSV or PDF under a wrong extension. Returns when the bytes begin like a zip.
  */
 export function refuseOtherFormats(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Refusal('empty-file');
+  if (OTHER_ARCHIVES.some((mark) => mark.every((byte, index) => bytes[index] === byte))) {
+    throw new Refusal('other-archive', undefined, describeStart(bytes));
+  }
   if (isCompoundFile(bytes)) throw refuseCompoundFile(rootEntryNames(bytes));
   if (bytes[0] !== 0x50 || (bytes.length > 1 && bytes[1] !== 0x4b)) {
     throw new Refusal('not-a-zip', undefined, describeStart(bytes));

@@ -1,4 +1,4 @@
-import { element } from './element';
+import { startTag } from './element';
 import { SPREADSHEET, XML_DECLARATION } from './namespaces';
 import { textElement } from './textElement';
 
@@ -21,9 +21,11 @@ export class SharedStrings {
     return this.indexes.size === 0;
   }
 
-  toXml(): string {
-    const items = Array.from(this.indexes.keys(), (text) => `<si>${textElement('t', text)}</si>`);
-    const attributes = { xmlns: SPREADSHEET, count: this.uses, uniqueCount: items.length };
-    return XML_DECLARATION + element('sst', attributes, items.join(''));
+  /** The part in pieces. */
+  *toXml(): Iterable<string> {
+    const attributes = { xmlns: SPREADSHEET, count: this.uses, uniqueCount: this.indexes.size };
+    yield XML_DECLARATION + startTag('sst', attributes);
+    for (const text of this.indexes.keys()) yield `<si>${textElement('t', text)}</si>`;
+    yield '</sst>';
   }
 }

@@ -1,31 +1,21 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
 import { element } from './element';
 import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_DECLARATION } from './namespaces';
+import { type PackedPart, packPart } from './PackedPart';
+import { zipParts } from './zipParts';
 
 const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** Zip holds local time without a zone: made from local fields, it is the same in every zone. */
-const FIXED_TIME = new Date(1980, 0, 1, 12);
-
-/** Above this size (in bytes) speed counts more than the last percent of compression. */
-const LARGE_PART = 1_000_000;
-
-/** How hard a file of a package is compressed. */
-export function levelOf({ length }: Uint8Array): 3 | 6 {
-  return length > LARGE_PART ? 3 : 6;
-}
-
-/** The parts of an OPC package with their content types and relations, in the order they were added. */
+/** The parts of an OPC package with their content types and relations, in the order they were added; each is deflated at once. */
 export class WorkbookPackage {
-  private readonly parts = new Map<string, Uint8Array>();
+  private readonly parts = new Map<string, PackedPart>();
   private readonly overrides: string[] = [];
   private readonly relations = new Map<string, string[]>();
 
   /** Without a content type the part falls under the default of its extension (`xml`, `vml`). */
-  add(path: string, xml: string, contentType?: string): void {
-    this.parts.set(path, strToU8(xml));
+  add(path: string, xml: string | Iterable<string>, contentType?: string): void {
+    this.parts.set(path, packPart(typeof xml === 'string' ? [xml] : xml));
     if (contentType !== undefined)
       this.overrides.push(element('Override', { PartName: `/${path}`, ContentType: contentType }));
   }
@@ -46,20 +36,18 @@ export class WorkbookPackage {
 
   /** The same parts always give the same bytes. */
   toBytes(): Uint8Array {
-    const files: Zippable = {};
-    for (const [path, bytes] of this.files()) files[path] = [bytes, { level: levelOf(bytes) }];
-    return zipSync(files, { mtime: FIXED_TIME });
+    return zipParts(this.files());
   }
 
   /** The files of the zip, by path, in the order in which they stand there. */
-  files(): ReadonlyMap<string, Uint8Array> {
-    const files = new Map<string, Uint8Array>([['[Content_Types].xml', strToU8(this.contentTypes())]]);
+  files(): ReadonlyMap<string, PackedPart> {
+    const all = new Map([['[Content_Types].xml', packPart([this.contentTypes()])]]);
     for (const [source, relations] of this.relations) {
       const xml = element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, relations.join(''));
-      files.set(relationsPath(source), strToU8(XML_DECLARATION + xml));
+      all.set(relationsPath(source), packPart([XML_DECLARATION + xml]));
     }
-    for (const [path, bytes] of this.parts) files.set(path, bytes);
-    return files;
+    for (const [path, part] of this.parts) all.set(path, part);
+    return all;
   }
 
   private contentTypes(): string {

@@ -10,7 +10,11 @@ import { requireThat } from './requireThat';
  *
  * @throws RangeError for an address twice or outside Excel's grid, or for merges that overlap
  */
-export function layoutCells({ name, cells, merges }: SheetDocument): readonly CellDocument[] {
+export function layoutCells({
+  name,
+  cells,
+  merges,
+}: Pick<SheetDocument, 'name' | 'cells' | 'merges'>): readonly CellDocument[] {
   const covered = coveredCells(merges, name);
   const anchors = new Set(covered.values());
   const given = new Map<number, CellDocument>();
@@ -32,20 +36,24 @@ export function layoutCells({ name, cells, merges }: SheetDocument): readonly Ce
   }
   const all =
     dressed.size === 0 ? cells : [...cells.filter((cell) => !dressed.has(addressKey(cell))), ...dressed.values()];
-  return inOrder(all, name);
+  return [...inOrder(isAscending(all) ? all : all.toSorted((a, b) => addressKey(a) - addressKey(b)), name)];
 }
 
-function inOrder(cells: readonly CellDocument[], sheet: string): readonly CellDocument[] {
-  const ordered = isAscending(cells) ? cells : cells.toSorted((a, b) => addressKey(a) - addressKey(b));
+/**
+ * The same cells, each looked at as it goes by.
+ *
+ * @throws RangeError for an address outside Excel's grid, or one that does not come after the one before
+ */
+export function* inOrder(cells: Iterable<CellDocument>, sheet: string): Iterable<CellDocument> {
   let last = -1;
-  for (const cell of ordered) {
+  for (const cell of cells) {
     const key = addressKey(cell);
     const isOnGrid = cell.row >= 0 && cell.row < MAX_ROWS && cell.column >= 0 && cell.column < MAX_COLUMNS;
     requireThat(isOnGrid, () => `Cell outside the grid of ${sheet}: row ${cell.row}, column ${cell.column}`);
     requireThat(key > last, () => `Cell given twice in ${sheet}: ${formatAddress(cell)}`);
     last = key;
+    yield cell;
   }
-  return ordered;
 }
 
 function isAscending(cells: readonly CellDocument[]): boolean {

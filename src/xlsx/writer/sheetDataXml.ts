@@ -5,15 +5,15 @@ import { MAX_ROW_HEIGHT } from './limits';
 import { requireThat } from './requireThat';
 
 /**
- * Rows and cells. A row is written when it holds a cell or has a height; heights above Excel's 409 points are written as 409.
+ * Rows and cells, in pieces. A row is written when it holds a cell or has a height; heights above Excel's 409 points are written as 409.
  *
  * @param cells row by row, left to right
  */
-export function sheetDataXml(
-  cells: readonly CellDocument[],
+export function* sheetDataXml(
+  cells: Iterable<CellDocument>,
   { rowHeights, growingRows = [] }: Pick<SheetDocument, 'rowHeights' | 'growingRows'>,
   writer: CellWriter,
-): string {
+): Iterable<string> {
   const heights = Object.keys(rowHeights).map(Number);
   requireThat(
     heights.every((row) => Number.isInteger(row) && row >= 0 && row < MAX_ROWS),
@@ -22,25 +22,30 @@ export function sheetDataXml(
   heights.sort((a, b) => a - b);
   const growing = new Set(growingRows);
   const tagOf = (row: number): string => rowTag(row, rowHeights[row], growing.has(row));
-  const rows: string[] = ['<sheetData>'];
   let nextHeight = 0;
-  const emptyRowsBefore = (row: number): void => {
+  const emptyRowsBefore = (row: number): string => {
+    let empty = '';
     for (let height = heights[nextHeight]; height !== undefined && height < row; height = heights[nextHeight]) {
-      rows.push(`${tagOf(height)}/>`);
+      empty += `${tagOf(height)}/>`;
       nextHeight += 1;
     }
+    return empty;
   };
-  for (let index = 0; index < cells.length;) {
-    const row = cells[index]?.row ?? 0;
-    emptyRowsBefore(row);
-    if (heights[nextHeight] === row) nextHeight += 1;
-    const parts: string[] = [];
-    for (let cell = cells[index]; cell?.row === row; cell = cells[++index]) parts.push(writer.toXml(cell));
-    rows.push(`${tagOf(row)}>${parts.join('')}</row>`);
+  yield '<sheetData>';
+  let written = -1;
+  let text = '';
+  for (const cell of cells) {
+    if (cell.row !== written) {
+      if (written >= 0) yield `${text}</row>`;
+      written = cell.row;
+      text = `${emptyRowsBefore(written)}${tagOf(written)}>`;
+      if (heights[nextHeight] === written) nextHeight += 1;
+    }
+    text += writer.toXml(cell);
   }
-  emptyRowsBefore(MAX_ROWS);
-  rows.push('</sheetData>');
-  return rows.join('');
+  if (written >= 0) yield `${text}</row>`;
+  yield emptyRowsBefore(MAX_ROWS);
+  yield '</sheetData>';
 }
 
 /** A height that is not the custom one is fitted anew when a cell of the row is edited. */

@@ -7,7 +7,7 @@ import { dataValidationsXml } from './dataValidationsXml';
 import { dimensionXml } from './dimensionXml';
 import { element } from './element';
 import { hyperlinksXml } from './hyperlinksXml';
-import { layoutCells } from './layoutCells';
+import { layoutRows } from './layoutRows';
 import { mergeCellsXml } from './mergeCellsXml';
 import { OFFICE_RELATIONSHIPS, SPREADSHEET, XML_DECLARATION } from './namespaces';
 import { pageSetupXml } from './pageSetupXml';
@@ -27,19 +27,21 @@ export interface SheetSurroundings {
   readonly notesRelation?: string | undefined;
 }
 
-/** A worksheet part, its elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel refuses any other. */
-export function sheetXml(sheet: SheetDocument, surroundings: SheetSurroundings): string {
+/** A worksheet part in pieces, its elements in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99): Excel refuses any other. */
+export function* sheetXml(sheet: SheetDocument, surroundings: SheetSurroundings): Iterable<string> {
   const { cellWriter, styles, selected, notesRelation } = surroundings;
-  const cells = layoutCells(sheet);
-  return [
+  const { range, cells } = layoutRows(sheet);
+  yield [
     XML_DECLARATION,
     `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
     sheetPropertiesXml(sheet),
-    dimensionXml(cells),
+    dimensionXml(range),
     sheetViewsXml(sheet, selected),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     columnsXml(sheet.columnWidths),
-    sheetDataXml(cells, sheet, cellWriter),
+  ].join('');
+  yield* sheetDataXml(cells, sheet, cellWriter);
+  yield [
     sheetProtectionXml(sheet.protected),
     sheet.autoFilter === undefined ? '' : element('autoFilter', { ref: formatRange(sheet.autoFilter) }),
     mergeCellsXml(sheet.merges),

@@ -1,10 +1,9 @@
-import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
 import type { WorkbookDocument } from '../../app/ports/WorkbookDocument';
-import { crc32 } from '../reader/zip/crc32';
 import { escapeXml } from './escapeXml';
-import { levelOf } from './WorkbookPackage';
+import { type PackedPart, packPart } from './PackedPart';
 import { packageOf } from './writeWorkbook';
-import { type DeflatedFile, zipDeflated } from './zipDeflated';
+import { zipParts } from './zipParts';
 
 /** Texts by the mark in whose place they are to stand. */
 export type FilledTexts = Readonly<Record<string, string>>;
@@ -22,23 +21,31 @@ export type FilledTexts = Readonly<Record<string, string>>;
  * write({ '\uE000': 'Huyện ủy Hải Hậu' });
  */
 export function writeFilled(document: WorkbookDocument, marks: readonly string[]): (texts: FilledTexts) => Uint8Array {
-  const parts = [...packageOf(document).files()].map(([path, bytes]) => {
-    const xml = strFromU8(bytes);
-    return marks.some((mark) => xml.includes(mark)) ? { path, xml } : { path, done: deflated(path, bytes) };
+  const parts = [...packageOf(document).files()].map(([path, part]) => {
+    const xml = xmlOf(part);
+    return { path, part, xml: marks.some((mark) => xml.includes(mark)) ? xml : null };
   });
   return (texts) =>
-    zipDeflated(
-      parts.map((part) => {
-        if (part.done) return part.done;
-        const xml = Object.entries(texts).reduce(
-          (text, [mark, words]) => text.replaceAll(mark, escapeXml(words)),
-          part.xml,
-        );
-        return deflated(part.path, strToU8(xml));
-      }),
+    zipParts(
+      new Map(
+        parts.map(({ path, part, xml }) => {
+          if (xml === null) return [path, part];
+          const filled = Object.entries(texts).reduce(
+            (text, [mark, words]) => text.replaceAll(mark, escapeXml(words)),
+            xml,
+          );
+          return [path, packPart([filled])];
+        }),
+      ),
     );
 }
 
-function deflated(path: string, bytes: Uint8Array): DeflatedFile {
-  return { path, deflated: deflateSync(bytes, { level: levelOf(bytes) }), crc32: crc32(bytes), size: bytes.length };
+function xmlOf({ deflated, deflatedSize }: PackedPart): string {
+  const whole = new Uint8Array(deflatedSize);
+  let at = 0;
+  for (const piece of deflated) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return strFromU8(inflateSync(whole));
 }

@@ -10,6 +10,7 @@ import { CopyButton } from './CopyButton';
 import { DropZone } from './DropZone';
 import { ErrorBars } from './ErrorBars';
 import { OutputSection } from './OutputSection';
+import { RecountBar } from './RecountBar';
 import { RowList } from './RowList';
 import { UnitPicture } from './UnitPicture';
 import { useSession } from './useSession';
@@ -39,6 +40,7 @@ export function BoardView({ board, formSet }: BoardViewProps): ReactElement {
     Promise.resolve(text.missingList({ formSet: formSet.title, units: lacking.map(({ unit }) => unit?.name ?? '') }));
   return (
     <DropZone dropped={(files) => state.stage === 'board' && !state.writing && void session.addFiles(files)}>
+      {state.stage === 'counting' && <RecountBar />}
       <div className={styles.column}>
         <BoardHead board={board} />
         <section className={styles.section}>

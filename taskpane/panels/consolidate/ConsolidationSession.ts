@@ -22,7 +22,10 @@ export interface ConsolidationSession {
   readonly begin: (source: SessionSource, files: readonly File[]) => Promise<void>;
   /** Adds files to those received. */
   readonly addFiles: (files: readonly File[]) => Promise<void>;
-  /** Stops reading; what was read is shown. While it is being added up: forgets everything received. */
+  /**
+   * Stops reading; what was read is shown. While it is being added up: everything is as it was on the last board, without the files that
+   * came since and with those that were taken out since; before there is a board, everything received is forgotten.
+   */
   readonly stop: () => void;
   /** Forgets everything received. */
   readonly reset: () => void;
@@ -37,6 +40,8 @@ export interface ConsolidationSession {
   readonly workbook: () => Promise<Uint8Array | null>;
 }
 
+type Settled = Pick<SessionState, 'board' | 'withdrawn' | 'progress' | 'written' | 'failure'>;
+
 export type SessionServices = Pick<PaneServices, 'workbook' | 'library' | 'newConsolidation'>;
 
 /**
@@ -49,6 +54,10 @@ export function consolidationSession(services: SessionServices, now: () => numbe
   let state = NEW_SESSION;
   let client: ConsolidationClient | null = null;
   let cancelled = false;
+  /** What the last board showed, while something else is added up. */
+  let last: Settled | null = null;
+  /** Counts the sums and readings that were begun: only the newest is shown. */
+  let sums = 0;
 
   const set = (change: Partial<SessionState>): void => {
     state = { ...state, ...change };
@@ -58,6 +67,7 @@ export function consolidationSession(services: SessionServices, now: () => numbe
     client?.end();
     client = null;
     cancelled = true;
+    last = null;
     set({ ...NEW_SESSION, failure });
   };
 
@@ -65,15 +75,33 @@ export function consolidationSession(services: SessionServices, now: () => numbe
     if (state.writing) set({ writing: { ...state.writing, ...change } });
   };
 
-  const count = async (run: ConsolidationClient): Promise<void> => {
-    set({ stage: 'counting' });
+  const sumUp = async (run: ConsolidationClient): Promise<void> => {
+    const mine = (sums += 1);
     const board = await run.finish([...state.withdrawn]);
-    if (run !== client) return;
+    if (run !== client || mine !== sums) return;
     if (board) set({ stage: 'board', board });
     else reset({ code: 'stopped' });
   };
+  const count = async (run: ConsolidationClient): Promise<void> => {
+    set({ stage: 'counting' });
+    await sumUp(run);
+  };
+  /** Before something that makes another sum. */
+  const keepBoard = (run: ConsolidationClient): void => {
+    if (state.stage !== 'board') return;
+    const { board, withdrawn, progress, written, failure } = state;
+    last = { board, withdrawn, progress, written, failure };
+    run.keep();
+  };
+  const backToBoard = (run: ConsolidationClient, settled: Settled): void => {
+    run.forget();
+    set({ stage: 'board', ...settled });
+    // A worker can't leave a sum halfway. It makes the earlier one again next, before whatever is asked of it from the board.
+    void sumUp(run);
+  };
   const read = async (run: ConsolidationClient, files: readonly File[]): Promise<void> => {
     const startedAt = now();
+    sums += 1;
     set({ stage: 'reading', failure: null, written: null, progress: { ...NO_PROGRESS, total: files.length } });
     await run.add(files, (more) => set({ progress: { ...advance(state.progress, more), elapsed: now() - startedAt } }));
     if (run !== client) return;
@@ -105,16 +133,20 @@ export function consolidationSession(services: SessionServices, now: () => numbe
       await read(run, files);
     },
     addFiles: async (files) => {
-      if (client && files.length > 0) await read(client, files);
+      if (!client || files.length === 0) return;
+      keepBoard(client);
+      await read(client, files);
     },
     stop: () => {
-      // Before the workers are ready there is nothing to keep; a sum that is being made can't be left halfway.
-      if (state.formSet && state.stage === 'reading') client?.stop();
+      if (state.stage === 'counting' && client && last) backToBoard(client, last);
+      // Before the workers are ready there is nothing to keep.
+      else if (state.formSet && state.stage === 'reading') client?.stop();
       else reset();
     },
     reset: () => reset(),
     confirm: (doubt, yes) => set({ confirmed: withOrWithout(state.confirmed, doubt, yes) }),
     withdraw: async (file, out) => {
+      if (client) keepBoard(client);
       set({ withdrawn: withOrWithout(state.withdrawn, file, out), written: null });
       if (client) await count(client);
     },
@@ -160,10 +192,15 @@ export function consolidationSession(services: SessionServices, now: () => numbe
   };
 }
 
-function advance(before: ReadingProgress, { done, reading, files, repeated }: ConsolidationProgress): ReadingProgress {
+function advance(
+  before: ReadingProgress,
+  { done, total, reading, files, repeated }: ConsolidationProgress,
+): ReadingProgress {
   return {
     ...before,
     done,
+    // An archive turns out to be many files.
+    total: Math.max(total, before.total),
     reading,
     repeated: before.repeated + repeated,
     withErrors: before.withErrors + files.filter(({ status, errors }) => status === 'used' && errors > 0).length,

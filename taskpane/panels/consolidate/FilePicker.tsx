@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { type ChangeEvent, type ReactElement, useEffect, useRef } from 'react';
+import { usePane } from '../../hooks/PaneContext';
 import { receivedOnly } from './filesOfDrop';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What Excel files may be called; a Word file or archive is taken through the folder, and refused with its reason. */
-const EXCEL_FILES = '.xlsx,.xlsm,.xls,.xlsb,.xltx,.xltm,.ods';
+/** What Excel files and archives of them may be called; a Word file is taken through the folder, and refused with its reason. */
+const EXCEL_FILES = '.xlsx,.xlsm,.xls,.xlsb,.xltx,.xltm,.ods,.zip';
 
 export interface FilePickerProps {
   readonly labels: { readonly files: string; readonly folder: string };
@@ -21,6 +22,7 @@ export interface FilePickerProps {
 /** Two buttons: many files, or all of a folder. */
 export function FilePicker({ labels, prominent, size, disabled = false, picked }: FilePickerProps): ReactElement {
   const styles = useStyles();
+  const { pause } = usePane().services;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   // React does not know this attribute, which every browser does.
@@ -29,7 +31,8 @@ export function FilePicker({ labels, prominent, size, disabled = false, picked }
     const chosen = receivedOnly(Array.from(target.files ?? []));
     // The same files may be chosen again, after they were mended.
     target.value = '';
-    picked(chosen);
+    // The browser takes long enough over hundreds of files: what is done with them is a task of its own.
+    void pause().then(() => picked(chosen));
   };
   return (
     <div className={styles.buttons}>

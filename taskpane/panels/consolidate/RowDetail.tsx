@@ -11,6 +11,7 @@ import { usePane } from '../../hooks/PaneContext';
 import { useText } from '../../hooks/useText';
 import type { FileSummary } from '../../services/ConsolidationClient';
 import type { BoardRow } from './boardRows';
+import { ChangeList } from './ChangeList';
 import { CopyButton } from './CopyButton';
 import { FindingList } from './FindingList';
 import { useSession } from './useSession';
@@ -61,7 +62,7 @@ function FileDetail({ file, unit, status, formSet }: FileDetailProps): ReactElem
   const { detail: text } = useText().consolidate;
   const { session } = useSession();
   const findings = useFindings(file.key);
-  const { reason, notices, tables, standings } = file;
+  const { reason, notices, tables, standings, changes } = file;
   const late = isLate(file.modified, formSet.deadline);
 
   const correctionCase = async (): Promise<CorrectionCase | null> => {
@@ -107,6 +108,7 @@ function FileDetail({ file, unit, status, formSet }: FileDetailProps): ReactElem
           {message}
         </p>
       ))}
+      {changes && <ChangeList changes={changes} formSet={formSet} />}
       {findings ? (
         <FindingList findings={findings} calm={status === 'clean' || status === 'faulty' ? text.noFindings : ''} />
       ) : (

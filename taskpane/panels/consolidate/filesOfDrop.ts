@@ -1,9 +1,8 @@
-/** Files that office programs and systems leave behind; nobody sent them. */
-const LEFTOVERS = /^(?:~\$.*|\..*|thumbs\.db|desktop\.ini)$/i;
+import { isLeftover } from '../../../src/app/isLeftover';
 
 /** Only what someone may have sent: a received .docx stays, because it must be listed with its reason rather than overlooked. */
 export function receivedOnly(files: readonly File[]): readonly File[] {
-  return files.filter(({ name }) => !LEFTOVERS.test(name));
+  return files.filter(({ name }) => !isLeftover(name));
 }
 
 /** All files of a drop, those of dropped folders among them. Must be called while the drop event lasts. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { type ChangeEvent, type ReactElement, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../../src/app/text/Language';
 import { parseRoster } from '../../../src/domain/forms/parseRoster';
 import { usePane } from '../../hooks/PaneContext';
 import { useText } from '../../hooks/useText';
@@ -96,7 +97,7 @@ export function RosterSetting(): ReactElement {
               {refusal(refused.file, refused.failure, text)}
               {refused.failure.code === 'faulty' && (
                 <ul className={styles.faults}>
-                  {faultLines(refused.failure, text).map((line) => (
+                  {faultLines(refused.failure, text, language).map((line) => (
                     <li key={line}>{line}</li>
                   ))}
                 </ul>
@@ -120,8 +121,12 @@ function refusal(file: string, failure: RosterFailure, text: SettingsText): stri
   }
 }
 
-function faultLines({ faults }: Extract<RosterFailure, { code: 'faulty' }>, text: SettingsText): readonly string[] {
-  const lines = faults.slice(0, MOST_FAULTS).map((fault) => describeRosterFault(fault, text));
+function faultLines(
+  { faults }: Extract<RosterFailure, { code: 'faulty' }>,
+  text: SettingsText,
+  language: Language,
+): readonly string[] {
+  const lines = faults.slice(0, MOST_FAULTS).map((fault) => describeRosterFault(fault, text, language));
   const rest = faults.length - MOST_FAULTS;
   return rest > 0 ? [...lines, text.moreFaults({ faults: rest })] : lines;
 }

@@ -1,4 +1,5 @@
 import type { HostFailure, OpenWorkbook, SheetPlace, Watch } from '../../../src/app/ports/OpenWorkbook';
+import type { Pause } from '../../../src/app/ports/Pause';
 import type { Timer } from '../../../src/app/ports/Timer';
 import type { FigureTrace } from '../../../src/app/trace/FigureTrace';
 import { type FigureIndex, indexFigures, type TraceContext } from '../../../src/app/traceFigure';
@@ -43,6 +44,8 @@ export interface FigureFollower {
 export interface FollowOptions {
   readonly workbook: Pick<OpenWorkbook, 'read' | 'watch' | 'watchSelection' | 'selection' | 'select'>;
   readonly timer: Timer;
+  /** Between understanding the workbook, tracing the figure and showing it: with hundreds of units each takes the thread for a while. */
+  readonly pause: Pause;
   /** In the order in which they are tried. */
   readonly contexts: readonly TraceContext[];
 }
@@ -52,7 +55,7 @@ const RETRY_MILLISECONDS = 1_500;
 /**
  * Reads the workbook once, and again only after somebody has changed it: moving about asks nothing of Excel but which cell is selected.
  */
-export function followFigure({ workbook, timer, contexts }: FollowOptions): FigureFollower {
+export function followFigure({ workbook, timer, pause, contexts }: FollowOptions): FigureFollower {
   const listeners = new Set<() => void>();
   let view: FollowView = { cell: { kind: 'starting' }, failure: null, back: null };
   let place: SheetPlace | null = null;
@@ -72,7 +75,11 @@ export function followFigure({ workbook, timer, contexts }: FollowOptions): Figu
   const refresh = async (): Promise<void> => {
     if (place === null) return;
     if (reading?.version === version) {
-      change({ cell: cellAt(reading, place), failure: null });
+      const asked = place;
+      const cell = cellAt(reading, asked);
+      await pause();
+      // Whoever has gone on to another cell, or away, has set going what is to be shown there.
+      if (place === asked) change({ cell, failure: null });
       return;
     }
     if (busy) return;
@@ -84,6 +91,7 @@ export function followFigure({ workbook, timer, contexts }: FollowOptions): Figu
     if (read.ok) {
       const indexes = contexts.map((context) => indexFigures(read.value, context));
       reading = { version: before, indexes, sheets: read.value.sheets.map(({ name }) => name) };
+      await pause();
       await refresh();
       return;
     }

@@ -10,7 +10,10 @@ export interface FollowedFigure {
 
 /** The figure under the selection, as long as the panel is there. */
 export function useFollowedFigure(contexts: readonly TraceContext[]): FollowedFigure {
-  const { workbook, timer } = usePane().services;
-  const follower = useMemo(() => followFigure({ workbook, timer, contexts }), [workbook, timer, contexts]);
+  const { workbook, timer, pause } = usePane().services;
+  const follower = useMemo(
+    () => followFigure({ workbook, timer, pause, contexts }),
+    [workbook, timer, pause, contexts],
+  );
   return { follower, view: useSyncExternalStore(follower.subscribe, follower.view) };
 }

@@ -21,6 +21,12 @@ describe('the instructions of a blank workbook', () => {
     expect(steps('bang-2a')).not.toMatch(/Ô đánh dấu|Tỷ lệ/u);
   });
 
+  it('speak of what only a row asks for: pairs in table 9, every kind of a questionnaire', () => {
+    const stepsOf = (id: string): string => instructionSteps(loadFormSet(id), loadFormSet(id).tables).join('\n');
+    expect(stepsOf('giua-nhiem-ky')).toContain('Ô hai số');
+    expect(stepsOf('nq23-phu-luc-1')).toMatch(/Số liệu: [^]*Ô đánh dấu: [^]*Tỷ lệ: /u);
+  });
+
   it('say where to send it, and by when', () => {
     expect(steps('bang-2a')).toContain('gửi nguyên tệp .xlsx này về Tỉnh ủy Nam Định trước ngày 05/4/2023.');
   });

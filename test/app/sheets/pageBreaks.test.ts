@@ -55,6 +55,13 @@ describe('page breaks', () => {
     expect(breaksOf(items(20), [6, 150, 150])[0]).toBeGreaterThan(25);
   });
 
+  it('leave no row alone on the last page', () => {
+    const apart = items(9, (line) => (line >= 20 ? { continues: false, labels: { stt: 'II' } } : {}));
+    const upTo = (count: number): Table => ({ ...apart, rows: apart.rows.slice(0, count) });
+    expect(breaksOf(upTo(25))).toEqual([23]);
+    expect(breaksOf(upTo(27))).toEqual([25]);
+  });
+
   it('leave no heading alone at the foot of a page', () => {
     const last = items(20, (line) => (line === 23 ? { role: 'heading', continues: false, labels: { stt: 'II' } } : {}));
     expect(breaksOf(last)[0]).toBe(24);

@@ -77,7 +77,7 @@ describe('catalogues of sentences', () => {
 describe('describing a file that cannot be read', () => {
   it('says how to bring an old .xls into shape', () => {
     expect(describeReadFailure({ code: 'old-xls' }, 'vi')).toBe(
-      'Tệp theo định dạng Excel cũ (.xls, Excel 97–2003). Mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi dùng tệp mới.',
+      'Tệp theo định dạng Excel quá cũ (.xls trước Excel 5), không đọc được. Mở bằng Excel, chọn Lưu thành (Save As) kiểu “Excel Workbook (.xlsx)”, rồi dùng tệp mới.',
     );
   });
 

@@ -35,7 +35,7 @@ const everything: RestoredTable = {
 describe('what was mended in a table', () => {
   it('is told part by part, with what stood in cells that were written over', () => {
     expect(describeRestoration(everything, kl01, 'vi')).toBe(
-      'Đã khôi phục Bảng 2A: 1 ô chữ, 2 công thức tổng, 1 chỗ gộp ô, định dạng ở 1 vùng, kiểm tra khi nhập ở 1 vùng, tô màu báo lỗi ở 2 ô, độ rộng cột, chiều cao dòng, khóa trang tính, dấu nhận biết bảng. Số liệu đã nhập được giữ nguyên. Nội dung đã thay: B8: Cuộc họp; C11: 6416. Để nguyên vì là nội dung khác mẫu: A3: Bảng của tôi.',
+      'Đã khôi phục Bảng 2A: 1 ô chữ, 2 công thức tổng, 1 chỗ gộp ô, định dạng ở 1 vùng, kiểm tra khi nhập ở 1 vùng, tô màu báo lỗi ở 2 ô, độ rộng cột, chiều cao dòng, khóa trang tính, dấu nhận biết bảng. Số liệu đã nhập được giữ nguyên. Nội dung đã thay: B8: Cuộc họp; C11: 6.416. Để nguyên vì là nội dung khác mẫu: A3: Bảng của tôi.',
     );
     expect(describeRestoration(everything, kl01, 'en')).toContain(
       'Bảng 2A was restored: 1 text cell, 2 total formulas, 1 merge, formats of 1 range,',

@@ -28,7 +28,7 @@ describe('consolidate', () => {
     ]);
     const figure = at('bang-2a', 'huyen', 'truc-tiep-so-cuoc');
     expect(figure).toMatchObject({ how: 'sum', value: 1263 });
-    expect(figure.contributions.map(({ unit, file, raw, value }) => ({ unit, file, raw, value }))).toEqual([
+    expect([...figure.contributions].map(({ unit, file, raw, value }) => ({ unit, file, raw, value }))).toEqual([
       { unit: 'HU-HH', file: 'HU-HH.xlsx', raw: 61, value: { type: 'number', number: 61 } },
       { unit: 'HU-YY', file: 'HU-YY.xlsx', raw: '1.202', value: { type: 'number', number: 1202 } },
     ]);
@@ -49,7 +49,9 @@ describe('consolidate', () => {
       aSubmission(formSet, haiHau, { 'bang-2a': { 'xa/truc-tiep-so-cuoc': 'nhiều' } }),
       aSubmission(formSet, yYen, { 'bang-2a': { 'xa/truc-tiep-so-cuoc': 7 } }),
     ]);
-    expect(at('bang-2a', 'xa', 'truc-tiep-so-cuoc')).toMatchObject({ value: 7, contributions: [{ unit: 'HU-YY' }] });
+    const figure = at('bang-2a', 'xa', 'truc-tiep-so-cuoc');
+    expect(figure.value).toBe(7);
+    expect([...figure.contributions].map(({ unit }) => unit)).toEqual(['HU-YY']);
   });
 
   it('names the units that ticked, of all units used', () => {

@@ -45,7 +45,7 @@ describe('a form set without consolidation map, consolidated into itself', () =>
     const ratio = figure('so-lieu', '2021', 'ti-le');
     expect(ratio.how).toBe('ratio');
     expect(ratio.value).toBeCloseTo(195 / 250, 12);
-    expect(ratio.contributions.map(({ value }) => value)).toEqual(
+    expect([...ratio.contributions].map(({ value }) => value)).toEqual(
       [0.9, 0.9, 0.6].map((share) => ({ type: 'share', share })),
     );
   });

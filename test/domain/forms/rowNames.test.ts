@@ -1,3 +1,4 @@
+import { rowNames } from '../../../src/domain/forms/rowNames';
 import type { Table } from '../../../src/domain/forms/Table';
 import { loadFormSet } from '../../support/formSets';
 import { tableOf } from './sampleTable';
@@ -33,6 +34,24 @@ describe('the names of rows', () => {
     expect(nameOf(tableOf(midTerm, 'phu-luc-9'), 'b-9')).toBe(
       'Số vụ việc về tham nhũng, tiêu cực được phát hiện, xử lý qua công tác thanh tra',
     );
+  });
+
+  it('never are what is asked for beside them, however long it is', () => {
+    const { columns, rows } = tableOf(loadFormSet('nq23-phu-luc-1'), 'phu-luc-1');
+    const [like] = rows;
+    if (!like) throw new Error('no row');
+    const asked = 'Trích yếu văn bản Chỉ thị/Chương trình/kế hoạch triển khai Nghị quyết';
+    const item = {
+      ...like,
+      id: 'a',
+      title: '',
+      labels: { stt: '2.', 'noi-dung': 'Số lượng văn bản', 'yeu-cau': asked },
+    };
+    const line = { ...like, id: 'b', title: '- Cấp tỉnh', continues: true, labels: { 'yeu-cau': asked } };
+    expect(rowNames([item, line], columns).map(({ name }) => name)).toEqual([
+      'Số lượng văn bản',
+      'Số lượng văn bản › - Cấp tỉnh',
+    ]);
   });
 
   it('are all different in every form set', () => {

@@ -15,7 +15,7 @@ describe('a workbook with a list of its own beside the tables', () => {
     excel.user.paste(
       'Danh sách',
       'A1',
-      Array.from({ length: 3_000 }, () => line),
+      Array.from({ length: 5_000 }, () => line),
     );
     excel.resetTraffic();
     const checked = worked(await checkOpenWorkbook(workbook, { formSet: kl01, language: 'vi' }));

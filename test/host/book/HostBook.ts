@@ -20,6 +20,8 @@ export interface BookOptions {
   readonly name: string;
   readonly locale: InputLocale;
   readonly year: number;
+  /** Opens an .xlsx as a new workbook in a window of its own; false when it could not. Without it this Excel opens none. */
+  readonly openWindow?: ((bytes: Uint8Array) => boolean) | undefined;
 }
 
 /** The open workbook: the grid of the engine, and what Excel keeps beside it. */

@@ -1,6 +1,7 @@
 import type { HostBook } from '../book/HostBook';
 import { describeType } from '../protocol/describeType';
-import { asFlag, asOneOf } from './arguments';
+import { asFlag, asOneOf, asText } from './arguments';
+import { makeWorkbookCreated } from './workbookCreated';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -16,8 +17,13 @@ const makeCulture = describeType<Excel.CultureInfo, HostBook>('CultureInfo', {
   objects: { numberFormat: makeNumberFormatInfo },
 });
 
+/** What `Excel.createWorkbook` calls; Microsoft's types leave it out. */
+interface CreatesWorkbooks {
+  createWorkbook(base64File: string): unknown;
+}
+
 /** `context.application`. Suspending changes nothing that can be seen here. */
-export const makeApplication = describeType<Excel.Application, HostBook>('Application', {
+export const makeApplication = describeType<Excel.Application & CreatesWorkbooks, HostBook>('Application', {
   scalars: {
     calculationMode: {
       get: (book) => book.calculationMode,
@@ -28,7 +34,10 @@ export const makeApplication = describeType<Excel.Application, HostBook>('Applic
     thousandsSeparator: { get: (book) => (book.options.locale === 'vi-VN' ? '.' : ',') },
     useSystemSeparators: { get: () => true },
   },
-  objects: { cultureInfo: makeCulture },
+  objects: {
+    cultureInfo: makeCulture,
+    createWorkbook: (book, file) => makeWorkbookCreated({ book, file: asText(file, 'base64File') }),
+  },
   methods: {
     calculate: () => undefined,
     suspendApiCalculationUntilNextSync: () => undefined,

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
 import type { Timer } from '../../../src/app/ports/Timer';
 import type { ConsolidationClient, ConsolidationProgress } from '../../../taskpane/services/ConsolidationClient';
+import { readOldWorkbook } from '../../../src/xlsx/biff/readOldWorkbook';
 import { workerConsolidation } from '../../../taskpane/services/workerConsolidation';
 import type { WorkerPort } from '../../../taskpane/services/WorkerPort';
 import type { ReadingRequest } from '../../../taskpane/worker/ReadingMessages';
@@ -7,6 +10,7 @@ import { serveConsolidation } from '../../../taskpane/worker/serveConsolidation'
 import { serveReading } from '../../../taskpane/worker/serveReading';
 import { readTemplates } from '../../support/readTemplates';
 import { receivedFiles } from '../../support/receivedFolder';
+import { atOnce, inThisThread } from './inThisThread';
 
 const templates = readTemplates();
 const TIDY = receivedFiles('tidy');
@@ -21,33 +25,6 @@ function handMovedTimer() {
     },
   };
   return { timer, elapse: () => [...due].forEach((callback) => due.delete(callback) && callback()) };
-}
-
-const atOnce: Timer = {
-  after: (_, callback) => {
-    const id = setImmediate(callback);
-    return () => clearImmediate(id);
-  },
-};
-
-/** The real work of a worker, in this thread: only the thread itself is missing. */
-function inThisThread(serve: (post: (response: unknown) => void) => (request: never) => unknown): WorkerPort {
-  const ports: Transferable[] = [];
-  let alive = true;
-  const port: WorkerPort = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (message, transfer) => {
-      ports.push(...transfer);
-      setImmediate(() => alive && take(message as never));
-    },
-    terminate: () => {
-      alive = false;
-      for (const each of ports) (each as MessagePort).close();
-    },
-  };
-  const take = serve((response) => setImmediate(() => alive && port.onmessage?.({ data: response } as MessageEvent)));
-  return port;
 }
 
 const HANGS = 'treo.xlsx';
@@ -68,12 +45,27 @@ const file = (name: string, bytes: Uint8Array) => ({
 });
 const received = (count: number) => TIDY.slice(0, count).map(({ name, bytes }) => file(name, bytes));
 
+/** DU-BP's file, saved a day later with 75 instead of 70 in C7 of Bảng 2A. */
+function sentAgain(): Uint8Array {
+  const parts = unzipSync(TIDY.find(({ name }) => name === 'DU-BP.xlsx')!.bytes);
+  const edit = (part: string, from: RegExp, to: string): void => {
+    const text = new TextDecoder().decode(parts[part]);
+    expect(text).toMatch(from);
+    parts[part] = new TextEncoder().encode(text.replace(from, to));
+  };
+  edit('xl/worksheets/sheet2.xml', /(?<=<c r="C7"[^>]*><v>)70(?=<)/, '75');
+  edit('docProps/core.xml', /(?<=<dcterms:modified[^>]*>)[^<]*/, '2026-11-24T08:00:00Z');
+  return zipSync(parts);
+}
+
 let client: ConsolidationClient;
 let hired: number;
+let hiredForOld: number;
 let elapse: () => void;
 
 beforeEach(async () => {
   hired = 0;
+  hiredForOld = 0;
   const { timer, elapse: go } = handMovedTimer();
   elapse = go;
   client = workerConsolidation({
@@ -83,6 +75,10 @@ beforeEach(async () => {
       reading: () => {
         hired += 1;
         return readerThatMayHang();
+      },
+      readingOld: () => {
+        hiredForOld += 1;
+        return inThisThread((post) => serveReading(post, readOldWorkbook));
       },
       consolidating: () => inThisThread((post) => serveConsolidation(post, atOnce)),
     },
@@ -110,6 +106,35 @@ describe('a consolidation in workers', () => {
     );
     const board = await client.finish();
     expect([board?.units.length, board?.received]).toEqual([16, ['DU-CA', 'DU-BP', 'DU-DET']]);
+  });
+
+  it('hires the reader of old Excel files when the first one comes, and only then', async () => {
+    await add(received(1));
+    expect(hiredForOld).toBe(0);
+    const names = ['Huyện ủy Hải Hậu.xls', 'Huyện ủy Ý Yên.xls'];
+    const told = await add(names.map((name) => file(name, readFileSync(`test/fixtures/foreign/sent/${name}`))));
+    expect(told.at(-1)).toMatchObject({ done: 2, total: 2 });
+    expect(hiredForOld).toBe(1);
+    expect(await statuses()).toEqual(
+      [
+        ['DU-BP.xlsx', 'used', undefined],
+        ['Huyện ủy Hải Hậu.xls', 'used', undefined],
+        ['Huyện ủy Ý Yên.xls', 'used', undefined],
+      ].sort(),
+    );
+  });
+
+  it('reads the files of an archive in its place, each by its path there', async () => {
+    const [first, second] = TIDY;
+    const zip = zipSync({ 'đợt 1/a.xlsx': first!.bytes, 'b.xlsx': second!.bytes, '.DS_Store': new Uint8Array(9) });
+    const told = await add([file('gửi.zip', zip), ...received(3).slice(2), file('đứt.zip', zip.slice(0, 900))]);
+    expect(told.at(-1)).toMatchObject({ done: 4, total: 4 });
+    expect((await statuses())?.sort()).toEqual([
+      [TIDY[2]!.name, 'used', undefined],
+      ['gửi.zip/b.xlsx', 'used', undefined],
+      ['gửi.zip/đợt 1/a.xlsx', 'used', undefined],
+      ['đứt.zip', 'refused', 'truncated'],
+    ]);
   });
 
   it('ends a reader that a file has hung, refuses that file, and loses no other', async () => {
@@ -152,6 +177,17 @@ describe('a consolidation in workers', () => {
     expect(again.reduce((sum, { repeated }) => sum + repeated, 0)).toBe(2);
     expect(again.flatMap(({ files }) => files)).toEqual([]);
     expect(await statuses()).toHaveLength(2);
+  });
+
+  it('tells of a unit that sent again which cells say something else, and what they said', async () => {
+    await add([
+      file('DU-BP.xlsx', TIDY.find(({ name }) => name === 'DU-BP.xlsx')!.bytes),
+      file('gửi lại.xlsx', sentAgain()),
+    ]);
+    const board = await client.finish();
+    const used = board?.files.find(({ status }) => status === 'used');
+    expect([used?.file, used?.changes?.since, used?.changes?.count]).toEqual(['gửi lại.xlsx', 'DU-BP.xlsx', 1]);
+    expect(used?.changes?.first).toMatchObject([{ before: 70, after: 75, address: { row: 6, column: 2 } }]);
   });
 
   it('leaves out a file that a person has taken out, and takes it in again', async () => {

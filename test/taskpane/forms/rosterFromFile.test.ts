@@ -26,8 +26,8 @@ describe('a list of units from a file', () => {
     const second = { id: 'HU-HH', name: 'Huyện ủy Ý Yên', tier: 'huyen' };
     const refused = await rosterFromFile(aFile(aRoster([haiHau, second])), formSet, 'vi');
     const faults = refused.ok || refused.failure.code !== 'faulty' ? [] : refused.failure.faults;
-    expect(faults.map((fault) => describeRosterFault(fault, SETTINGS_TEXT_VI))).toEqual([
-      'Đơn vị thứ 2, mục “id”: the unit id "HU-HH" stands twice',
+    expect(faults.map((fault) => describeRosterFault(fault, SETTINGS_TEXT_VI, 'vi'))).toEqual([
+      'Đơn vị thứ 2, mục “id”: mã đơn vị “HU-HH” đã dùng cho đơn vị khác',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('a list of units from a file', () => {
     const [first, second] = roster.units;
     const refused = await rosterFromFile(book([first!, { ...second!, id: first!.id }]), formSet, 'vi');
     const faults = refused.ok || refused.failure.code !== 'faulty' ? [] : refused.failure.faults;
-    expect(faults.map((fault) => describeRosterFault(fault, SETTINGS_TEXT_VI))).toEqual([
+    expect(faults.map((fault) => describeRosterFault(fault, SETTINGS_TEXT_VI, 'vi'))).toEqual([
       'Ô A7: Mã “HU-HH” đã dùng cho dòng trên. Mỗi đơn vị một mã; hai đơn vị cùng tên thì tự ghi mã khác nhau.',
     ]);
   });

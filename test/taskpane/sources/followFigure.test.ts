@@ -34,7 +34,7 @@ async function followed(hasSummary: boolean): Promise<Followed> {
   const { workbook, excel, timer } = opened;
   worked(await insertTables(workbook, { formSet, tables: ['bang-2b'] }));
   if (hasSummary) worked(await insertSummary(workbook, { document }));
-  const follower = followFigure({ workbook, timer, contexts: [context] });
+  const follower = followFigure({ workbook, timer, pause: () => Promise.resolve(), contexts: [context] });
   const stop = follower.subscribe(() => undefined);
   const pause = async (milliseconds = SELECTION_PAUSE_MILLISECONDS): Promise<void> => {
     await excel.settled();

@@ -174,23 +174,3 @@ sys.stdout.buffer.write(json.dumps([{
     expect(summary.map(({ name, values, merges }) => ({ name, values, merges: merges.sort() }))).toEqual(theirs);
   });
 });
-
-it('tells the old and foreign formats LibreOffice writes apart', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bieu-mau-formats-'));
-  try {
-    const source = join(RECEIVED, 'tidy', 'HU-HH.xlsx');
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    for (const format of ['xls', 'ods']) {
-      execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, source], {
-        stdio: 'ignore',
-      });
-    }
-    const codes = ['xls', 'ods'].map((format) => {
-      const read = readWorkbook(new Uint8Array(readFileSync(join(folder, `HU-HH.${format}`))));
-      return read.ok ? 'read' : read.failure.code;
-    });
-    expect(codes).toEqual(['old-xls', 'ods']);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});

@@ -15,12 +15,13 @@ export class PartReader {
   readonly #entries = new Map<string, ZipEntry>();
   #bytesRead = 0;
 
-  /** Refuses what `readDirectory` refuses, and `duplicate-entry`: two programs would each see their own one of the two. */
+  /** Refuses what `readDirectory` refuses, `encrypted`, and `duplicate-entry`: two programs would each see their own one of the two. */
   constructor(file: Uint8Array, limits: ReadLimits, inflate: Inflate) {
     this.#file = file;
     this.#limits = limits;
     this.#inflate = inflate;
-    for (const entry of readDirectory(file, limits)) {
+    for (const entry of readDirectory(file, limits.entries)) {
+      if (entry.isEncrypted) throw new Refusal('encrypted', entry.name, 'encrypted zip entry');
       const key = partKey(entry.name);
       if (this.#entries.has(key)) throw new Refusal('duplicate-entry', entry.name, 'twice in the archive');
       this.#entries.set(key, entry);

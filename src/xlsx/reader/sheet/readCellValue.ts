@@ -2,6 +2,7 @@ import type { ReceivedValue } from '../../../domain/workbook/ReceivedWorkbook';
 import { unescapeText } from '../unescapeText';
 import { asciiBytes, isExactly } from '../xml/byteNames';
 import { TOKEN_CLOSE, TOKEN_TEXT, type XmlScanner } from '../xml/XmlScanner';
+import { checkTextLength } from './checkTextLength';
 import { isoDateSerial } from './isoDateSerial';
 import { parseNumber, parseNumberText, parseUnsigned } from './parseBytes';
 import type { WorkbookContext } from './WorkbookContext';
@@ -69,7 +70,7 @@ function textValue(
   text: string,
   context: WorkbookContext,
 ): ReceivedValue | undefined {
-  if (type === 'formula') return unescapeText(text);
+  if (type === 'formula') return unescapeText(checkTextLength(text, scanner));
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   if (type === 'n') {
@@ -80,7 +81,7 @@ function textValue(
   } else if (type === 'b') {
     if (trimmed === '1' || trimmed === 'true') return true;
     if (trimmed === '0' || trimmed === 'false') return false;
-  } else if (type === 'e') return { error: trimmed };
+  } else if (type === 'e') return { error: checkTextLength(trimmed, scanner) };
   else if (type === 'd') {
     const serial = isoDateSerial(trimmed, context.date1904);
     if (serial !== null) return serial;

@@ -5,8 +5,10 @@ import {
   type ReceivedValue,
 } from '../../../domain/workbook/ReceivedWorkbook';
 import { asciiBytes } from '../xml/byteNames';
+import { NAMESPACE } from '../xml/namespaces';
 import { TOKEN_CLOSE, TOKEN_OPEN, type XmlScanner } from '../xml/XmlScanner';
 import { unescapeText } from '../unescapeText';
+import { checkTextLength } from './checkTextLength';
 import { parseCellReference, parseUnsigned } from './parseBytes';
 import { type CellType, cellTypeOf, readCellValue } from './readCellValue';
 import { PlainCell } from './PlainCell';
@@ -22,13 +24,15 @@ const TYPE = asciiBytes('t');
 const VALUE = asciiBytes('v');
 const FORMULA = asciiBytes('f');
 const INLINE = asciiBytes('is');
+const EXTENSIONS = asciiBytes('extLst');
 
 const MAX_COLUMNS = 16_384;
 const MAX_ROWS = 1_048_576;
 
 /**
  * The non-empty cells of the `sheetData` just opened, to its end, row by row and left to right. A row or cell without `r` follows
- * the one before it. Refuses `damaged-part` for a place outside the grid, a cell outside its row, an address given twice.
+ * the one before it. Refuses `damaged-part` for a place outside the grid, a cell outside its row, an address given twice, and an element
+ * of the sheet's own that is out of place.
  */
 export function readSheetData(scanner: XmlScanner, context: WorkbookContext): ReceivedCell[] {
   const outside = scanner.depth - 1;
@@ -43,9 +47,17 @@ export function readSheetData(scanner: XmlScanner, context: WorkbookContext): Re
       if (scanner.is(ROW)) {
         row = rowNumber(scanner, row + 1);
         readRow(scanner, row, context, cells, plain);
-      } else scanner.skip();
+      } else skipStranger(scanner);
     }
   }
+}
+
+/** Passes over what other programs add; what is of the sheet's own namespace and out of place could be a figure, and is refused. */
+function skipStranger(scanner: XmlScanner): void {
+  if (scanner.namespace === NAMESPACE.spreadsheet && !scanner.isNamed(EXTENSIONS)) {
+    throw scanner.refusal('an element where it does not belong');
+  }
+  scanner.skip();
 }
 
 function rowNumber(scanner: XmlScanner, next: number): number {
@@ -82,7 +94,7 @@ function readRow(
       if (scanner.depth <= outside) return;
     } else if (token === TOKEN_OPEN) {
       if (scanner.is(CELL)) column = readCell(scanner, row, column + 1, context, cells);
-      else scanner.skip();
+      else skipStranger(scanner);
     }
   }
 }
@@ -125,12 +137,12 @@ function readCell(
     if (token === TOKEN_CLOSE) {
       if (scanner.depth <= outside) break;
     } else if (token === TOKEN_OPEN) {
-      if (scanner.is(VALUE)) {
+      const isInline = type === 'inline' && scanner.is(INLINE);
+      if (isInline || scanner.is(VALUE)) {
         if (value !== undefined) throw scanner.refusal('a cell with two values');
-        value = valueOf(scanner, type, context);
-      } else if (scanner.is(FORMULA)) formula = unescapeText(scanner.readText());
-      else if (type === 'inline' && scanner.is(INLINE)) value = readRichText(scanner);
-      else scanner.skip();
+        value = isInline ? readRichText(scanner) : valueOf(scanner, type, context);
+      } else if (scanner.is(FORMULA)) formula = unescapeText(checkTextLength(scanner.readText(), scanner));
+      else skipStranger(scanner);
     }
   }
   if (value === undefined && formula === undefined) return column;

@@ -11,11 +11,10 @@ export interface MainPart {
 }
 
 /**
- * The workbook part of the package. Tells other office files by what they hold, whatever they are called: `ods`, `xlsb`, `docx`
+ * The workbook part of the package. Tells other office files by what they hold, whatever they are called: `xlsb`, `docx`
  * (a Word document), `not-a-workbook` (a presentation, any other zip).
  */
 export function findMainPart(parts: PartReader, relationships: readonly Relationship[] | null): MainPart {
-  refuseOpenDocument(parts);
   if (!relationships) throw refuseWithoutRelationships(parts);
   const target = relationships.find(({ kind }) => kind === 'officeDocument')?.target;
   if (target === undefined || target === null) throw new Refusal('not-a-workbook', undefined, 'no office document');
@@ -27,14 +26,6 @@ export function findMainPart(parts: PartReader, relationships: readonly Relation
     expectElement(tag, 'workbook', NAMESPACE.spreadsheet, part);
   });
   return { name: part.name, root };
-}
-
-function refuseOpenDocument(parts: PartReader): void {
-  const part = parts.find('mimetype');
-  if (!part) return;
-  const type = new TextDecoder().decode(part.bytes.subarray(0, 200)).trim();
-  if (type.startsWith('application/vnd.oasis.opendocument.spreadsheet')) throw new Refusal('ods', part.name, type);
-  throw new Refusal('not-a-workbook', part.name, type);
 }
 
 function refuseWithoutRelationships(parts: PartReader): Refusal {

@@ -3,6 +3,7 @@ import { XML_LIMITS } from '../../ReadLimits';
 import type { Part } from '../package/Part';
 import { Refusal } from '../Refusal';
 import { asciiBytes, isExactly, startsWith } from './byteNames';
+import { isXmlDeclaration } from './isXmlDeclaration';
 import { NamespaceScope, XMLNS, XMLNS_PREFIX } from './NamespaceScope';
 import { NAMESPACE } from './namespaces';
 import { toUtf8 } from './toUtf8';
@@ -263,10 +264,10 @@ export class XmlScanner {
     if (start > 0 && nameEnd === start + 5 && /^xml$/i.test(decoder.decode(this.bytes.subarray(start + 2, nameEnd)))) {
       throw this.refusal('misplaced XML declaration');
     }
-    if (start === 0 && startsWith(this.bytes, 0, DECLARATION) && !isXmlSpace(this.bytes[nameEnd] ?? 0)) {
-      throw this.refusal('unfinished XML declaration');
-    }
     this.position = this.findEnd(nameEnd, INSTRUCTION_END) + 2;
+    if (start > 0 || nameEnd !== DECLARATION.length || !startsWith(this.bytes, 0, DECLARATION)) return;
+    if (!isXmlDeclaration(decoder.decode(this.bytes.subarray(0, this.position))))
+      throw this.refusal('malformed XML declaration');
   }
 
   /** Where `end` stands next; what lies before it must be characters XML allows. */

@@ -33,9 +33,15 @@ export function walkXml(part: Part, visitor: XmlVisitor): void {
   parser.on('doctype', () => {
     throw new Refusal('doctype-refused', part.name);
   });
+  let depth = 0;
   let attributes = 0;
   parser.on('attribute', () => {
     if (++attributes > XML_LIMITS.attributes) throw new Refusal('too-large', part.name, 'too many attributes');
+  });
+  // The parser looks for a namespace through every element that is open: without end, that would be without end, too.
+  parser.on('opentagstart', () => {
+    if (++depth <= XML_LIMITS.depth) return;
+    throw new Refusal('too-large', part.name, `more than ${XML_LIMITS.depth} elements deep`);
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
@@ -44,7 +50,10 @@ export function walkXml(part: Part, visitor: XmlVisitor): void {
   const onText = (piece: string) => visitor.text?.(piece);
   parser.on('text', onText);
   parser.on('cdata', onText);
-  parser.on('closetag', () => visitor.close?.());
+  parser.on('closetag', () => {
+    depth--;
+    visitor.close?.();
+  });
   const text = decodeStrictly(toUtf8(part), 'utf-8');
   if (text === null) throw new Refusal('damaged-part', part.name, 'broken UTF-8');
   // The start first: what a part of another kind is shows in its root, however large it is.

@@ -26,10 +26,11 @@ const [t0, t1, t2, t3, t4, t5, t6, t7] = tables.map((table) => table) as [
 /**
  * The checksum zip stores for each entry (CRC-32, ISO 3309), unsigned.
  *
+ * @param before the checksum of what comes before these bytes
  * @example crc32(new TextEncoder().encode('123456789')) === 0xcbf43926
  */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   let at = 0;
   for (const last = bytes.length - SLICES; at <= last; at += SLICES) {
     const low =

@@ -1,4 +1,3 @@
-import type { ReadLimits } from '../../ReadLimits';
 import { Refusal } from '../Refusal';
 import { findEndRecord } from './findEndRecord';
 import type { ZipEntry } from './ZipEntry';
@@ -11,6 +10,8 @@ const LOCAL_HEADER_BYTES = 30;
 const ENCRYPTED_FLAGS = 0x0001 | 0x0040 | 0x2000;
 /** Sizes and checksum follow the data; the local header holds zeros. */
 const DESCRIPTOR_FLAG = 0x0008;
+/** The name is UTF-8. */
+const UTF8_FLAG = 0x0800;
 const AES_METHOD = 99;
 const ZIP64_MARK = 0xffffffff;
 
@@ -19,15 +20,17 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /**
  * Every file of the archive, in the directory's order, folders left out. The directory is the authority, and each entry's local
  * header must say the same, so that no other reader can see another file. Refuses `truncated` (contradictions, overlaps, data
- * outside the file), `too-large`, `encrypted`.
+ * outside the file) and `too-large`.
+ *
+ * @param limit entries, folders included
  *
  * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.7, 4.3.12, 4.3.16
  */
-export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[] {
+export function readDirectory(bytes: Uint8Array, limit: number): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEndRecord(view);
-  if (end.entryCount > limits.entries) {
-    throw new Refusal('too-large', undefined, `${end.entryCount} entries, at most ${limits.entries}`);
+  if (end.entryCount > limit) {
+    throw new Refusal('too-large', undefined, `${end.entryCount} entries, at most ${limit}`);
   }
   const entries: ZipEntry[] = [];
   let at = end.directoryStart;
@@ -48,15 +51,14 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[]
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameBytes: number, directoryStart: number): ZipEntry {
   const nameStart = at + CENTRAL_HEADER_BYTES;
-  const name = decoder.decode(bytes.subarray(nameStart, nameStart + nameBytes));
+  const storedName = bytes.subarray(nameStart, nameStart + nameBytes);
+  const name = decoder.decode(storedName);
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const crc = view.getUint32(at + 16, true);
   const compressedSize = view.getUint32(at + 20, true);
   const size = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
-  if ((flags & ENCRYPTED_FLAGS) !== 0 || method === AES_METHOD)
-    throw new Refusal('encrypted', name, 'encrypted zip entry');
   if (compressedSize === ZIP64_MARK || size === ZIP64_MARK || local === ZIP64_MARK) {
     throw new Refusal('too-large', name, 'ZIP64 entry');
   }
@@ -65,7 +67,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameBytes: num
     throw contradiction('not where the directory says');
   }
   const localFlags = view.getUint16(local + 6, true);
-  if ((localFlags & ENCRYPTED_FLAGS) !== 0) throw new Refusal('encrypted', name, 'encrypted zip entry');
+  const isEncrypted = ((flags | localFlags) & ENCRYPTED_FLAGS) !== 0 || method === AES_METHOD;
   if (view.getUint16(local + 8, true) !== method) throw contradiction('another compression method');
   if (view.getUint16(local + 26, true) !== nameBytes) throw contradiction('another name');
   for (let index = 0; index < nameBytes; index++) {
@@ -83,7 +85,18 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameBytes: num
   }
   const dataStart = local + LOCAL_HEADER_BYTES + nameBytes + view.getUint16(local + 28, true);
   if (dataStart + compressedSize > directoryStart) throw contradiction('data beyond the directory');
-  return { name, method, crc, compressedSize, size, headerStart: local, dataStart };
+  return {
+    name,
+    nameBytes: storedName,
+    isUtf8: (flags & UTF8_FLAG) !== 0,
+    isEncrypted,
+    method,
+    crc,
+    compressedSize,
+    size,
+    headerStart: local,
+    dataStart,
+  };
 }
 
 function refuseOverlaps(entries: readonly ZipEntry[]): void {
