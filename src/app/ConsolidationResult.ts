@@ -4,6 +4,7 @@ import type { Roster, Unit } from '../domain/forms/Roster';
 import type { Violation } from '../domain/rules/Violation';
 import type { FieldChange } from '../domain/consolidation/submissionChanges';
 import type { CellAddress } from '../domain/workbook/CellAddress';
+import type { TableStanding } from './board/tableStandings';
 import type { Report } from './Report';
 import type { CountedFile } from './summary/readCountedFiles';
 
@@ -30,6 +31,8 @@ export interface FileOutcome {
   readonly findings: readonly Finding[];
   /** Things that were refused or doubtful in an otherwise used file: a misaligned table, a missing one. */
   readonly warnings: readonly Reason[];
+  /** How every table of the form set stands in it; absent where the file could not be looked into. */
+  readonly standings?: readonly TableStanding[];
   /** Of a used file whose unit had sent before: what is different now. */
   readonly changes?: Resubmission;
   /** Of a summary from a level below: the files that were added up in it. */
@@ -58,6 +61,8 @@ export interface Finding {
   readonly message: string;
   /** The same without unit, file and sheet, for lists that show these beside it. */
   readonly detail: string;
+  /** The reason for which the unit let this warning stand; absent: it is open. */
+  readonly accepted?: string;
 }
 
 /** Everything a consolidation knows at its end; the report and the summary workbook are two views of it. */

@@ -90,6 +90,30 @@ const violationSchema = z.strictObject({
   found: scalar,
   expected: scalar,
   message: text,
+  /** The reason for which the unit let the warning stand. */
+  accepted: text.optional(),
+});
+
+const boardSchema = z.strictObject({
+  deadline: text.optional(),
+  units: z.array(
+    z.strictObject({
+      unit: text,
+      name: text,
+      status: z.enum(['missing', 'to-confirm', 'empty', 'errors', 'incomplete', 'old-form', 'in-order']),
+      file: text.optional(),
+      /** Absent where nobody knows. */
+      late: z.boolean().optional(),
+      oldForm: z.boolean(),
+      tables: z.array(
+        z.strictObject({
+          table: text,
+          status: z.enum(['given', 'nil', 'empty', 'to-confirm', 'missing', 'not-asked', 'errors']),
+          errors: z.number(),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** REPORT.json, version 1: the contract with programs that read a consolidation. */
@@ -102,6 +126,7 @@ export const reportSchema = z.strictObject({
   tables: z.array(z.strictObject({ table: text, title: text, cells: z.array(cellSchema) })),
   violations: z.array(violationSchema),
   warnings: z.array(z.strictObject({ code: text, file: text.optional(), message: text })),
+  board: boardSchema.optional(),
 });
 
 export type Report = z.infer<typeof reportSchema>;

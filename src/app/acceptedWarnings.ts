@@ -4,6 +4,7 @@ import type { CheckedFile } from './CheckedFile';
 import type { Finding, FindingViolation } from './ConsolidationResult';
 import { parseJson } from './parseJson';
 import type { HostFailure, OpenWorkbook } from './ports/OpenWorkbook';
+import { parseMemory } from './workbookMemory';
 
 /** A warning that a person let stand, and why. It holds for the very figures that were there, and for no others. */
 export type AcceptedWarning = z.infer<typeof acceptedSchema>;
@@ -103,6 +104,11 @@ export async function settleFindings(
   const holding = kept.value.filter((each) => !checked.has(each.table) || there.has(keyOf(each)));
   if (holding.length < kept.value.length) await write(workbook, holding);
   return success(splitFindings(findings, holding));
+}
+
+/** The accepted warnings that travelled with a received workbook; those that were damaged are left out. */
+export function acceptedWarningsIn(customXml: readonly string[]): readonly AcceptedWarning[] {
+  return customXml.flatMap((xml) => parseAccepted(parseMemory(xml)[MEMORY_KEY] ?? null));
 }
 
 function write(workbook: Memory, accepted: readonly AcceptedWarning[]): Promise<Result<void, HostFailure>> {

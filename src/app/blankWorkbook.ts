@@ -3,13 +3,14 @@ import type { Unit } from '../domain/forms/Roster';
 import { fieldKey, type Table } from '../domain/forms/Table';
 import { FORM_SET_PROPERTY, formatAnchors, tableAnchorName, UNIT_PROPERTY } from '../domain/intake/anchors';
 import { formatFormSetMark } from '../domain/intake/formSetMark';
+import { nilDeclarationName } from '../domain/intake/nilDeclarations';
 import { failure, type Result, success } from '../domain/Result';
-import type { CellAddress } from '../domain/workbook/CellAddress';
+import { type CellAddress, formatAddress } from '../domain/workbook/CellAddress';
 import { formatRange } from '../domain/workbook/CellRange';
 import type { CellContent, SheetDocument, WorkbookDocument } from './ports/WorkbookDocument';
 import { CHECK_SHEET, checkSheet } from './sheets/checkSheet';
 import { foreignFieldName, foreignFieldNames, foreignFields } from './sheets/foreignFieldNames';
-import { INSTRUCTION_SHEET, instructionSheet, UNIT_CELL } from './sheets/instructionSheet';
+import { INSTRUCTION_SHEET, type InstructionSheet, instructionSheet, UNIT_CELL } from './sheets/instructionSheet';
 import { letterLine } from './sheets/letterLine';
 import { listedTable } from './sheets/listedTable';
 import { sheetRangeReference } from './sheets/sheetReference';
@@ -57,12 +58,23 @@ export function blankWorkbook(
   const looked = foreignFields(chosen);
   const unitLine: SheetLine['content'] = unit ? `Đơn vị: ${unit.name}` : onlyTables ? UNIT_UNKNOWN : unitFormula();
   const sheets = tableSheets(formSet, chosen, unitLine, looked, at);
+  const guide = onlyTables ? null : guideTo(formSet, unit, sheets);
+  const nilCells = [...(guide?.nilCells ?? [])];
   return success({
-    sheets: onlyTables ? sheets.map(({ built }) => built.sheet) : withGuide(formSet, unit, sheets),
+    sheets: [
+      ...(guide ? [guide.instructions] : []),
+      ...sheets.map(({ built }) => built.sheet),
+      ...(guide ? [guide.checks] : []),
+    ],
     definedNames: [
       ...sheets.map(({ table, built }) => ({
         name: tableAnchorName(table.id),
         refersTo: sheetRangeReference(built.sheet.name, built.layout.body),
+        hidden: true,
+      })),
+      ...nilCells.map(([table, address]) => ({
+        name: nilDeclarationName(table),
+        refersTo: onInstructions(address),
         hidden: true,
       })),
       ...sheets.flatMap(({ table, built }) => foreignFieldNames(table, built, looked)),
@@ -85,20 +97,32 @@ export function blankWorkbook(
           sheet: built.sheet.name,
           range: formatRange(built.layout.body),
         })),
+        ...(nilCells.length === 0
+          ? {}
+          : {
+              declarations: nilCells.map(([table, address]) => ({
+                table,
+                sheet: INSTRUCTION_SHEET,
+                address: formatAddress(address),
+              })),
+            }),
       }),
     ],
   });
 }
 
-/** The tables' sheets between the instructions and the checks. */
-function withGuide(formSet: FormSet, unit: Unit | undefined, tables: readonly BuiltTable[]): readonly SheetDocument[] {
+interface Guide {
+  readonly instructions: SheetDocument;
+  readonly checks: SheetDocument;
+  readonly nilCells: InstructionSheet['nilCells'];
+}
+
+/** The sheets before and after the tables' own. */
+function guideTo(formSet: FormSet, unit: Unit | undefined, tables: readonly BuiltTable[]): Guide {
   const checks = checkSheet(tables);
   const listed = tables.map(({ table, built }) => listedTable(table, built, checks));
-  return [
-    instructionSheet({ formSet, ...(unit ? { unit } : {}), tables: listed }),
-    ...tables.map(({ built }) => built.sheet),
-    checks.sheet,
-  ];
+  const { sheet, nilCells } = instructionSheet({ formSet, ...(unit ? { unit } : {}), tables: listed });
+  return { instructions: sheet, checks: checks.sheet, nilCells };
 }
 
 interface BuiltTable {
@@ -148,11 +172,10 @@ const UNIT_UNKNOWN = 'Đơn vị: ……………………………………';
 
 /** The name typed on the first sheet stands on every other, so that a table that is cut out still says whose it is. */
 function unitFormula(): CellContent {
-  const cell = sheetRangeReference(INSTRUCTION_SHEET, {
-    top: UNIT_CELL.row,
-    left: UNIT_CELL.column,
-    bottom: UNIT_CELL.row,
-    right: UNIT_CELL.column,
-  });
+  const cell = onInstructions(UNIT_CELL);
   return { type: 'formula', formula: `IF(${cell}="","${UNIT_UNKNOWN}","Đơn vị: "&${cell})`, cached: UNIT_UNKNOWN };
+}
+
+function onInstructions({ row, column }: CellAddress): string {
+  return sheetRangeReference(INSTRUCTION_SHEET, { top: row, left: column, bottom: row, right: column });
 }

@@ -4,6 +4,7 @@ import type { EntryValue } from '../domain/entries/Entry';
 import { crossingAt } from '../domain/forms/crossingAt';
 import type { FieldRef } from '../domain/forms/Table';
 import { type CellAddress, formatAddress } from '../domain/workbook/CellAddress';
+import { reportBoard } from './board/reportBoard';
 import type { ConsolidationResult, FileOutcome, Finding, Resubmission } from './ConsolidationResult';
 import type { Report, ReportCell, ReportFile, ReportTable, ReportViolation } from './Report';
 
@@ -38,6 +39,7 @@ export function streamReport(result: ConsolidationResult, placeOf: PlaceOf): Str
     tables: consolidation.tables.map((summary) => streamedTable(summary, placeOf)),
     violations: files.flatMap(({ findings }) => findings.map(reportViolation)),
     warnings: files.flatMap(({ file, warnings }) => warnings.map(({ code, message }) => ({ code, file, message }))),
+    board: reportBoard(result),
   };
 }
 
@@ -68,7 +70,15 @@ function reportResubmission({ since, fields }: Resubmission): ReportFile['change
 }
 
 /** A finding as REPORT.json says it; `check --json` lists the same. */
-export function reportViolation({ violation, unit, file, sheet, address, message }: Finding): ReportViolation {
+export function reportViolation({
+  violation,
+  unit,
+  file,
+  sheet,
+  address,
+  message,
+  accepted,
+}: Finding): ReportViolation {
   return {
     code: violation.code,
     severity: violation.severity,
@@ -81,6 +91,7 @@ export function reportViolation({ violation, unit, file, sheet, address, message
     found: violation.found,
     expected: violation.expected,
     message,
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ReceivedFile } from './ports/ReceivedFile';
 import type { ReadWorkbook } from './ports/WorkbookReader';
 import { describeReadFailure } from './text/describeReadFailure';
 import type { Language } from './text/Language';
+import { withAccepted } from './withAccepted';
 
 export interface CheckContext {
   readonly formSet: FormSet;
@@ -16,7 +17,10 @@ export interface CheckContext {
 /** Checks one received file against its form set, whoever sent it: no roster is needed. Never throws for bad input. */
 export function checkFile(file: ReceivedFile, { formSet, language, readWorkbook }: CheckContext): CheckedFile {
   const read = file.refusal ? failure(file.refusal) : readWorkbook(file.bytes);
-  if (read.ok) return checkWorkbook(read.value, file.name, { formSet, language });
+  if (read.ok) {
+    const checked = checkWorkbook(read.value, file.name, { formSet, language });
+    return { ...checked, findings: withAccepted(checked.findings, read.value.customXml) };
+  }
   const reason = { code: read.failure.code, message: describeReadFailure(read.failure, language) };
   return { file: file.name, status: 'refused', reason, tables: [], findings: [], warnings: [] };
 }

@@ -1,8 +1,9 @@
 import type { FormSet } from '../domain/forms/FormSet';
-import { extractSubmission } from '../domain/intake/extractSubmission';
+import { periodOf } from '../domain/forms/periodOf';
 import { isEmptySubmission } from '../domain/intake/isEmptySubmission';
 import { locateTables } from '../domain/intake/locateTables';
 import { recogniseUnit } from '../domain/intake/recogniseUnit';
+import { submissionOf } from '../domain/intake/submissionOf';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { CheckedFile } from './CheckedFile';
 import { type ReviewContext, reviewSubmission } from './reviewSubmission';
@@ -25,13 +26,13 @@ export function checkWorkbook(
   const texts = INTAKE_TEXTS[language];
   const workbook = withoutSummary(whole, formSet);
   const locations = locateTables(workbook, formSet);
-  const warnings = tableWarnings(workbook, locations, formSet, language);
+  const submission = submissionOf(workbook, locations, formSet);
+  const warnings = tableWarnings(workbook, locations, { formSet, language, submission });
   if (locations.located.length === 0) {
     const reason = { code: 'no-tables', message: texts.noTables({ formSet: formSet.id }) };
     return { file, status: 'unrecognised', reason, tables: [], findings: [], warnings };
   }
 
-  const submission = extractSubmission(workbook, locations.located, formSet);
   const isEmpty = isEmptySubmission(submission);
   return {
     file,
@@ -44,12 +45,9 @@ export function checkWorkbook(
 }
 
 /** Looking for a name takes time, and a workbook is checked as it is typed: only where something depends on it. */
-function quotasOf(
-  workbook: ReceivedWorkbook,
-  file: string,
-  { roster, tables }: FormSet,
-): Pick<ReviewContext, 'quotas'> {
+function quotasOf(workbook: ReceivedWorkbook, file: string, formSet: FormSet): Pick<ReviewContext, 'quotas'> {
+  const { roster, tables } = formSet;
   const isAsked = tables.some(({ rules }) => rules.some(({ kind }) => kind === 'quota'));
-  const recognition = isAsked && roster && recogniseUnit(workbook, file, roster);
+  const recognition = isAsked && roster && recogniseUnit(workbook, file, roster, periodOf(formSet));
   return recognition && recognition.outcome === 'found' ? { quotas: recognition.unit.quotas } : {};
 }

@@ -1,5 +1,6 @@
 import type { FormSet } from '../domain/forms/FormSet';
 import type { FileOutcome, Finding, Reason } from './ConsolidationResult';
+import { isOpenFinding } from './isOpenFinding';
 import { tableNames } from './text/describeIntake';
 import type { CorrectionText } from './text/CorrectionText';
 import { CORRECTION_TEXT_EN } from './text/correctionText.en';
@@ -9,7 +10,7 @@ import type { Language } from './text/Language';
 const TEXTS: Readonly<Record<Language, CorrectionText>> = { vi: CORRECTION_TEXT_VI, en: CORRECTION_TEXT_EN };
 
 /** What is known of a file when its unit is written to. */
-export interface CorrectionCase extends Pick<FileOutcome, 'file' | 'reason' | 'tables' | 'findings'> {
+export interface CorrectionCase extends Pick<FileOutcome, 'file' | 'reason' | 'tables' | 'findings' | 'standings'> {
   readonly unit: string;
   /** What was refused or doubtful in the file as a whole, FileOutcome's `warnings`. */
   readonly notices: readonly Reason[];
@@ -22,7 +23,7 @@ export interface CorrectionLetter {
 }
 
 /** Refusals of single tables say what to mend; that a table is missing is said once for all of them. */
-const SAID_TO_UNIT: readonly string[] = ['table-misaligned', 'table-ambiguous'];
+const SAID_TO_UNIT: readonly string[] = ['table-misaligned', 'table-ambiguous', 'nil-contradicted'];
 
 /**
  * Asks a unit to correct its file: what is wrong with the file, then every error and every warning, numbered through, sheet by sheet,
@@ -33,13 +34,11 @@ const SAID_TO_UNIT: readonly string[] = ['table-misaligned', 'table-ambiguous'];
  */
 export function correctionText(given: CorrectionCase, formSet: FormSet, language: Language): CorrectionLetter {
   const texts = TEXTS[language];
-  const { unit, file, findings } = given;
+  const { unit, file } = given;
   const numbered = numbering();
-  const ofSeverity = (severity: 'error' | 'warning'): readonly Finding[] =>
-    findings.filter(({ violation }) => violation.severity === severity);
-  const errors = ofSeverity('error');
-  const warnings = ofSeverity('warning');
-  const whole = aboutFile(given, formSet, texts);
+  const errors = ofSeverity(given, 'error');
+  const warnings = ofSeverity(given, 'warning');
+  const whole = aboutFile(given, formSet, language);
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines];
   const body = [
@@ -56,6 +55,27 @@ export function correctionText(given: CorrectionCase, formSet: FormSet, language
   return { subject: texts.subject({ formSet: formSet.title, unit }), body: body.join('\n') };
 }
 
+/** Whether a file gives its unit anything to do. */
+export function hasSomethingToCorrect(given: CorrectionCase, formSet: FormSet): boolean {
+  return aboutFile(given, formSet, 'vi').length > 0 || findingsInOrder(given).length > 0;
+}
+
+/** Errors, then warnings that the unit did not let stand, each sheet by sheet: the order in which a letter numbers them. */
+export function findingsInOrder(given: Pick<CorrectionCase, 'findings'>): readonly Finding[] {
+  return [...ofSeverity(given, 'error'), ...ofSeverity(given, 'warning')];
+}
+
+function ofSeverity({ findings }: Pick<CorrectionCase, 'findings'>, severity: 'error' | 'warning'): readonly Finding[] {
+  const chosen = findings.filter((finding) => finding.violation.severity === severity && isOpenFinding(finding));
+  return [...bySheetName(chosen).values()].flat();
+}
+
+function bySheetName(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const sheets = new Map<string, Finding[]>();
+  for (const finding of findings) sheets.set(finding.sheet, [...(sheets.get(finding.sheet) ?? []), finding]);
+  return sheets;
+}
+
 function numbering(): (line: string) => string {
   let number = 0;
   return (line) => {
@@ -64,9 +84,17 @@ function numbering(): (line: string) => string {
   };
 }
 
-function aboutFile({ reason, notices, tables }: CorrectionCase, formSet: FormSet, texts: CorrectionText): string[] {
+/** What is to be said of the file as a whole, before its cells. */
+export function aboutFile(
+  { reason, notices, tables, standings }: CorrectionCase,
+  formSet: FormSet,
+  language: Language,
+): readonly string[] {
+  const texts = TEXTS[language];
   const located = new Set(tables.map(({ table }) => table));
-  const absent = formSet.tables.map(({ id }) => id).filter((id) => !located.has(id));
+  const absent = formSet.tables
+    .map(({ id }) => id)
+    .filter((id) => !located.has(id) && standings?.find(({ table }) => table === id)?.status !== 'not-asked');
   const someAbsent = tables.length > 0 && absent.length > 0;
   return [
     ...(reason ? [reason.message] : []),
@@ -76,7 +104,8 @@ function aboutFile({ reason, notices, tables }: CorrectionCase, formSet: FormSet
 }
 
 function bySheet(findings: readonly Finding[], texts: CorrectionText, numbered: (line: string) => string): string[] {
-  const sheets = new Map<string, Finding[]>();
-  for (const finding of findings) sheets.set(finding.sheet, [...(sheets.get(finding.sheet) ?? []), finding]);
-  return [...sheets].flatMap(([sheet, own]) => [texts.sheet({ sheet }), ...own.map(({ detail }) => numbered(detail))]);
+  return [...bySheetName(findings)].flatMap(([sheet, own]) => [
+    texts.sheet({ sheet }),
+    ...own.map(({ detail }) => numbered(detail)),
+  ]);
 }

@@ -3,7 +3,9 @@ import type { KeptSubmission } from '../domain/consolidation/KeptSubmission';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
 import { intake, type IntakeResult } from '../domain/intake/intake';
+import type { Formerly } from '../domain/intake/NamedUnit';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
+import { tableStandings } from './board/tableStandings';
 import type { FileOutcome, Reason } from './ConsolidationResult';
 import type { ReceivedFile } from './ports/ReceivedFile';
 import { reviewSubmission } from './reviewSubmission';
@@ -11,7 +13,9 @@ import { readCountedFiles } from './summary/readCountedFiles';
 import { isSummaryOnly, withoutSummary } from './summary/withoutSummary';
 import { reportLocatedTable, tableWarnings } from './tableWarnings';
 import { describeIntakeOutcome, INTAKE_TEXTS } from './text/describeIntake';
+import { formerNameWarnings } from './formerNameWarnings';
 import type { Language } from './text/Language';
+import { withAccepted } from './withAccepted';
 
 export interface IntakeContext {
   readonly formSet: FormSet;
@@ -31,6 +35,8 @@ export interface UsableSubmission {
   readonly unit: Unit;
   readonly submission: KeptSubmission;
   readonly documentModified: string | undefined;
+  /** Given where the workbook names the unit as it was called before. */
+  readonly formerly?: Formerly;
   /** True: the workbook that is open, which is newer than any file of its unit. */
   readonly open?: boolean;
 }
@@ -57,11 +63,25 @@ export function receiveWorkbook(
     ...(unit ? { unit } : {}),
     ...(counts ? { counts } : {}),
     tables: taken.submission.tables.map(reportLocatedTable),
-    findings: reviewSubmission(taken.submission, { ...context, file, ...(unit ? { unit } : {}) }),
+    findings: withAccepted(
+      reviewSubmission(taken.submission, { ...context, file, ...(unit ? { unit } : {}) }),
+      workbook.customXml,
+    ),
+    standings: tableStandings(context.formSet, taken.locations, taken.submission, unit),
     warnings: warningsOf(taken, workbook, { ...context, isUncheckedSummary: isSummary && !counts }),
   };
   if (taken.status !== 'recognised') return { outcome };
-  return { outcome, usable: { unit: taken.unit, submission: keepSubmission(taken.submission), documentModified } };
+  const { unit: sender, submission, recognition } = taken;
+  const formerly = recognition.outcome === 'found' ? recognition.formerly : undefined;
+  return {
+    outcome,
+    usable: {
+      unit: sender,
+      submission: keepSubmission(submission),
+      documentModified,
+      ...(formerly ? { formerly } : {}),
+    },
+  };
 }
 
 function statusOf(taken: IntakeResult, { formSet, language }: IntakeContext): Pick<FileOutcome, 'status' | 'reason'> {
@@ -80,7 +100,16 @@ function warningsOf(
   if (taken.status !== 'recognised') return [];
   const { recognition, unit } = taken;
   const summary = isUncheckedSummary ? [{ code: 'is-summary', message: INTAKE_TEXTS[language].isSummary }] : [];
-  const warnings = [...summary, ...tableWarnings(workbook, taken.locations, formSet, language)];
+  const warnings = [
+    ...summary,
+    ...formerNameWarnings(taken.recognition, language),
+    ...tableWarnings(workbook, taken.locations, {
+      formSet,
+      language,
+      submission: taken.submission,
+      asked: unit.tables,
+    }),
+  ];
   const other = recognition.outcome === 'found' ? recognition.fileNameSays : undefined;
   if (!other) return warnings;
   const message = INTAKE_TEXTS[language].fileNameDiffers({ unit: unit.name, fileNameSays: other.name });

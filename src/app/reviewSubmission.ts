@@ -48,13 +48,15 @@ export function reviewSubmission(submission: Submission, context: ReviewContext)
     ...(quotas ? { quotas } : {}),
   };
 
-  return submission.tables.flatMap(({ table: id, fields, unasked = [] }) => {
+  return submission.tables.flatMap(({ table: id, fields, unasked = [], declaredNil }) => {
     const table = formSet.tables.find((each) => each.id === id);
     if (!table) return [];
     return [
       ...fields.flatMap((field) => entryFindings(field, table, context)),
       ...unasked.map((figure) => unaskedFinding(figure, table, context)),
-      ...evaluateRules(input, id).flatMap((violation) => ruleFinding(violation, table, submitted, context)),
+      ...evaluateRules(input, id)
+        .filter(({ fields: looked }) => !declaredNil || looked.some((field) => field.table !== id))
+        .flatMap((violation) => ruleFinding(violation, table, submitted, context)),
     ];
   });
 }

@@ -3,6 +3,7 @@ import type { UnitSubmission } from '../domain/consolidation/Consolidation';
 import { LayoutPool } from '../domain/consolidation/LayoutPool';
 import type { FormSet } from '../domain/forms/FormSet';
 import type { Roster, Unit } from '../domain/forms/Roster';
+import { sendersOf } from '../domain/forms/sendersOf';
 import { statedUnitKey } from '../domain/intake/statedUnit';
 import { type FieldChange, submissionChanges } from '../domain/consolidation/submissionChanges';
 import { type DatedFile, supersede } from '../domain/intake/supersede';
@@ -22,6 +23,7 @@ import { receiveOpenWorkbook } from './receiveOpenWorkbook';
 import type { Report } from './Report';
 import { summaryWorkbook } from './summary/summaryWorkbook';
 import { INTAKE_TEXTS } from './text/describeIntake';
+import { withoutParts } from './withoutParts';
 
 export interface ConsolidationSetup extends ReceiveContext {
   readonly summaryFormSet: FormSet;
@@ -80,11 +82,16 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
 }
 
 function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
-  const { files, submissions } = refuseOverlaps(oneFilePerUnit(received, setup), setup.language);
+  const { files, submissions } = refuseOverlaps(
+    oneFilePerUnit(withoutParts(received, setup.language), setup),
+    setup.language,
+  );
   const { formSet, summaryFormSet } = setup;
-  const roster = setup.roster ?? rosterOfFound(submissions.map(({ unit }) => unit));
   const doubted = withDoubts(files, { formSet, submissions, language: setup.language, previous: setup.previous });
   const sent = new Set(submissions.map(({ unit }) => unit.id));
+  const roster = setup.roster
+    ? sendersOf(setup.roster, formSet, sent)
+    : rosterOfFound(submissions.map(({ unit }) => unit));
   const result: ConsolidationResult = {
     consolidation: consolidate({ formSet, summaryFormSet, roster, submissions }),
     roster,

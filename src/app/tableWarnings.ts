@@ -1,24 +1,32 @@
 import type { FormSet } from '../domain/forms/FormSet';
 import { formSetMarkOf } from '../domain/intake/formSetMark';
-import type { LocatedTable, TableLocations } from '../domain/intake/LocatedTable';
-import type { SubmittedTable } from '../domain/intake/Submission';
+import type { TableLocations } from '../domain/intake/LocatedTable';
+import type { Submission, SubmittedTable } from '../domain/intake/Submission';
+import { formatAddress } from '../domain/workbook/CellAddress';
 import { formatRange } from '../domain/workbook/CellRange';
 import type { ReceivedWorkbook } from '../domain/workbook/ReceivedWorkbook';
 import type { LocatedTableReport, Reason } from './ConsolidationResult';
 import { describeRefusal, describeSetAside, INTAKE_TEXTS, tableNames } from './text/describeIntake';
 import type { Language } from './text/Language';
 
+export interface WarningContext {
+  readonly formSet: FormSet;
+  readonly language: Language;
+  readonly submission: Submission;
+  /** Ids of the tables that the unit is asked for; absent: all. */
+  readonly asked?: readonly string[] | undefined;
+}
+
 /**
  * What someone should know of a file's tables although it is used: an older form, tables refused, missing or on hidden sheets, second
- * copies with figures.
+ * copies with figures, tables that are said to hold nothing and do.
  */
 export function tableWarnings(
   workbook: ReceivedWorkbook,
   { located, refused, setAside }: TableLocations,
-  formSet: FormSet,
-  language: Language,
+  { formSet, language, submission, asked }: WarningContext,
 ): readonly Reason[] {
-  const missing = missingTables(formSet, located, refused);
+  const missing = missingTables(formSet, refused, submission).filter((table) => asked?.includes(table) ?? true);
   const texts = INTAKE_TEXTS[language];
   const found = formSetMarkOf(workbook)?.version;
   return [
@@ -43,6 +51,13 @@ export function tableWarnings(
             message: texts.tableMissing({ tables: tableNames(missing, formSet) }),
           },
         ]),
+    ...submission.tables.flatMap(({ table, contradicts }) => {
+      if (!contradicts) return [];
+      const place = `${contradicts.sheet}!${formatAddress(contradicts.address)}`;
+      return [
+        { code: 'nil-contradicted', message: texts.nilContradicted({ table: tableNames([table], formSet), place }) },
+      ];
+    }),
     ...setAside
       .filter(({ because }) => because !== 'empty')
       .map((place) => ({ code: 'table-set-aside', message: describeSetAside(place, formSet, language) })),
@@ -51,10 +66,10 @@ export function tableWarnings(
 
 function missingTables(
   formSet: FormSet,
-  located: readonly LocatedTable[],
   refused: TableLocations['refused'],
+  submission: Submission,
 ): readonly string[] {
-  const known = new Set([...located.map(({ table }) => table), ...refused.flatMap(({ tables }) => tables)]);
+  const known = new Set([...submission.tables.map(({ table }) => table), ...refused.flatMap(({ tables }) => tables)]);
   return formSet.tables.filter(({ id, optional }) => optional !== true && !known.has(id)).map(({ id }) => id);
 }
 

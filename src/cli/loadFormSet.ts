@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { FormSet } from '../domain/forms/FormSet';
-import { parseRoster } from '../domain/forms/parseRoster';
 import type { Roster } from '../domain/forms/Roster';
 import { failure, type Result, success } from '../domain/Result';
 import type { CommandContext } from './Console';
-import { describeError } from './describeError';
-import { describeFaults, describeFormSetFailure } from './describeFormSetFailure';
+import { describeFormSetFailure } from './describeFormSetFailure';
+import { readRoster } from './readRoster';
 import { listFormSets, readFormSet } from './readTemplates';
 import { cliText } from './text';
 
@@ -28,13 +26,7 @@ export async function loadFormSet(
   if (!formSet.ok) return failure(describeFormSetFailure(id, formSet.failure, language));
   if (rosterPath === undefined) return success({ formSet: formSet.value, roster: formSet.value.roster });
 
-  let text: string;
-  try {
-    text = await readFile(rosterPath, 'utf8');
-  } catch (error) {
-    return failure(cliText(language, 'cannotRead', rosterPath, describeError(error)));
-  }
-  const roster = parseRoster(rosterPath, text);
-  if (!roster.ok) return failure(cliText(language, 'faultyRoster', describeFaults(roster.failure, language)));
+  const roster = await readRoster(rosterPath, formSet.value, language);
+  if (!roster.ok) return roster;
   return success({ formSet: formSet.value, roster: roster.value });
 }

@@ -8,6 +8,8 @@ import { consolidate } from './commands/consolidate';
 import { forms } from './commands/forms';
 import { freeze } from './commands/freeze';
 import { verify } from './commands/verify';
+import { pack } from './commands/pack';
+import { roster } from './commands/roster';
 import { describeError } from './describeError';
 import { cliText, HELP } from './text';
 
@@ -23,6 +25,10 @@ const OPTIONS = {
   templates: { type: 'string' },
   check: { type: 'boolean' },
   pages: { type: 'string' },
+  force: { type: 'boolean' },
+  slips: { type: 'string' },
+  missing: { type: 'string' },
+  blank: { type: 'boolean' },
   against: { type: 'string' },
   previous: { type: 'string' },
 } as const;
@@ -70,8 +76,23 @@ export async function main(
       return blank(context, {
         formSet,
         unit: values.unit,
-        tables: values.tables?.split(',').map((table) => table.trim()),
+        tables: tablesOf(values.tables),
         roster: values.roster,
+        output: values.output,
+      });
+    case 'pack':
+      return pack(context, {
+        formSet,
+        roster: values.roster,
+        tables: tablesOf(values.tables),
+        output: values.output,
+        force: values.force === true,
+      });
+    case 'roster':
+      return roster(context, {
+        formSet,
+        roster: values.roster,
+        blank: values.blank === true,
         output: values.output,
       });
     case 'check':
@@ -84,6 +105,8 @@ export async function main(
         output: values.output,
         json: values.json,
         previous: values.previous,
+        slips: values.slips,
+        missing: values.missing,
       });
     case 'freeze':
       return freeze(context, { summary: formSet, output: values.output });
@@ -109,6 +132,10 @@ function parse(argv: readonly string[]): Parsed {
 function parseStrictly(argv: readonly string[]) {
   const args = argv[0] === 'forms' ? argv.map((arg) => (arg === '--json' ? '--json=-' : arg)) : [...argv];
   return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function tablesOf(given: string | undefined): readonly string[] | undefined {
+  return given?.split(',').map((table) => table.trim());
 }
 
 function languageOf(given: string | undefined): Language {

@@ -39,7 +39,11 @@ export async function filesToRead(
     else found.push({ path: argument, name: path.basename(argument) });
   }
   const byPath = new Map(found.map((file) => [path.resolve(file.path), file]));
-  for (const output of outputs) if (output !== undefined) byPath.delete(path.resolve(output));
+  for (const output of outputs) {
+    if (output === undefined) continue;
+    const own = path.resolve(output);
+    for (const each of byPath.keys()) if (each === own || each.startsWith(own + path.sep)) byPath.delete(each);
+  }
   const files: FileToRead[] = [];
   for (const file of withUniqueNames([...byPath.values()])) files.push(...(await filesWithin(file)));
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));

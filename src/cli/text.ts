@@ -7,12 +7,19 @@ export const HELP: Readonly<Record<Language, string>> = {
 Cách dùng:
   bieu-mau forms [--json] [--check] [--pages THƯ-MỤC]
       Liệt kê các bộ biểu và các bảng; --check soát mẫu biểu cho người soạn; --pages ghi mỗi bộ biểu thành một trang để xem.
-  bieu-mau blank <bộ biểu> [--unit MÃ] [--tables bang-2a,bang-3a] [--roster TỆP.json] -o TỆP.xlsx
+  bieu-mau blank <bộ biểu> [--unit MÃ] [--tables bang-2a,bang-3a] [--roster TỆP.json|.xlsx] -o TỆP.xlsx
       Tạo tệp trống, tự kiểm tra khi nhập, để gửi cho đơn vị.
+  bieu-mau pack <bộ biểu> [--roster TỆP.json|.xlsx] [--tables bang-2a,bang-3a] [--force] -o THƯ-MỤC
+      Tạo cho mỗi đơn vị trong danh sách một tệp trống ghi sẵn tên, chỉ tiêu và hạn gửi. Không ghi đè tệp đã nhập hay tệp khác
+      nguồn nếu không có --force.
+  bieu-mau roster <bộ biểu> [--blank] [--roster TỆP.json|.xlsx] -o TỆP.xlsx|.json
+      Ghi danh sách đơn vị thành tệp Excel để sửa, hoặc thành JSON; --blank: danh sách trống để điền.
   bieu-mau check <bộ biểu> TỆP… [--json TỆP.json]
       Kiểm tra các tệp đã nhập; in từng chỗ sai: tệp, trang tính, ô, vì sao, phải làm gì.
-  bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json] [--previous KỲ-TRƯỚC.xlsx] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
+  bieu-mau consolidate <bộ biểu> THƯ-MỤC|TỆP… [--roster TỆP.json|.xlsx] -o TỔNG-HỢP.xlsx [--json BÁO-CÁO.json]
+                       [--slips THƯ-MỤC] [--missing TỆP.txt] [--previous KỲ-TRƯỚC.xlsx]
       Tổng hợp các tệp nhận được thành các bảng cấp tỉnh. Tệp hỏng không làm dừng; mỗi tệp có lý do riêng.
+      --slips: ghi phiếu đề nghị chỉnh sửa của từng đơn vị (.txt để gửi tin, .xlsx); --missing: ghi danh sách đơn vị chưa nộp.
       --previous là sổ tổng hợp kỳ trước của cùng bộ biểu: cảnh báo số tăng giảm bất thường và bảng chép lại của kỳ trước.
   bieu-mau freeze TỔNG-HỢP.xlsx -o NIÊM-PHONG.xlsx
       Lập bản niêm phong: công thức thay bằng kết quả, khóa mọi trang, in mã SHA-256 của toàn bộ số liệu ở trang Đối chiếu.
@@ -32,12 +39,19 @@ Mã kết thúc: 0 mọi việc tốt; 1 có chỗ sai hoặc có tệp không d
 Usage:
   bieu-mau forms [--json] [--check] [--pages DIR]
       List the form sets and their tables; --check reviews them for their author; --pages writes a page of each to look at.
-  bieu-mau blank <form set> [--unit ID] [--tables bang-2a,bang-3a] [--roster FILE.json] -o FILE.xlsx
+  bieu-mau blank <form set> [--unit ID] [--tables bang-2a,bang-3a] [--roster FILE.json|.xlsx] -o FILE.xlsx
       Write an empty workbook that checks itself, to send out.
+  bieu-mau pack <form set> [--roster FILE.json|.xlsx] [--tables bang-2a,bang-3a] [--force] -o DIR
+      Write an empty workbook for every unit of the roster, with its name, its quotas and the deadline. A file that was filled in
+      or made by someone else is not overwritten without --force.
+  bieu-mau roster <form set> [--blank] [--roster FILE.json|.xlsx] -o FILE.xlsx|.json
+      Write the roster as a workbook to be edited, or as JSON; --blank: an empty one to fill in.
   bieu-mau check <form set> FILE… [--json FILE.json]
       Check filled workbooks; print each mistake: file, sheet, cell, why, what to do.
-  bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json] [--previous SUMMARY.xlsx] -o SUMMARY.xlsx [--json REPORT.json]
+  bieu-mau consolidate <form set> DIR|FILE… [--roster FILE.json|.xlsx] -o SUMMARY.xlsx [--json REPORT.json]
+                       [--slips DIR] [--missing FILE.txt] [--previous SUMMARY.xlsx]
       Add the received workbooks up to the provincial tables. A bad file never stops the run; each has its own reason.
+      --slips: a slip per unit with all that it is asked to correct (.txt for messages, .xlsx); --missing: the units that sent nothing.
       --previous is last period's summary of the same form set: warns of figures that jump and of tables sent a second time.
   bieu-mau freeze SUMMARY.xlsx -o SEALED.xlsx
       Write a sealed copy: formulas replaced by their results, every sheet locked, a SHA-256 of all figures printed on the sheet
@@ -100,6 +114,16 @@ export const CLI_TEXTS = {
     en: 'The form set has no table “{0}”. Tables: {1}.',
   },
   missingOutput: { vi: 'Thiếu tên tệp kết quả: -o TỆP.xlsx', en: 'Name the file to write: -o FILE.xlsx' },
+  missingOutputFolder: { vi: 'Thiếu tên thư mục kết quả: -o THƯ-MỤC', en: 'Name the folder to write to: -o DIR' },
+  missingRoster: {
+    vi: 'Bộ biểu này không có sẵn danh sách đơn vị; hãy thêm --roster TỆP.json hoặc TỆP.xlsx.',
+    en: 'This form set has no roster of its own; add --roster FILE.json or FILE.xlsx.',
+  },
+  wouldOverwrite: {
+    vi: 'Chưa ghi tệp nào, vì các tệp sau đã được nhập hoặc không do lệnh này tạo ra (thêm --force để ghi đè):\n  {0}',
+    en: 'Nothing was written, because these files were filled in or not made by this command (--force overwrites):\n  {0}',
+  },
+  packed: { vi: 'Đã ghi {0} tệp vào {1} trong {2} giây.', en: 'Wrote {0} files to {1} in {2} seconds.' },
   missingFiles: { vi: 'Thiếu tệp hoặc thư mục cần đọc.', en: 'Name the files or the folder to read.' },
   noFiles: { vi: 'Không có tệp nào trong: {0}', en: 'There are no files in: {0}' },
   cannotRead: { vi: 'Không đọc được {0}: {1}', en: 'Cannot read {0}: {1}' },

@@ -85,6 +85,11 @@ export interface ConsolidateText {
     readonly moreChanges: (names: { readonly count: number }) => string;
     readonly nothing: string;
     readonly copyCorrection: string;
+    readonly saveCorrection: string;
+    readonly late: string;
+    readonly standings: Readonly<Record<'nil' | 'empty' | 'missing', (given: { tables: string }) => string>>;
+    /** Follows the sentence of a warning that the unit let stand. */
+    readonly accepted: (given: { reason: string }) => string;
     readonly takeOut: string;
     readonly takeIn: string;
   };

@@ -23,6 +23,7 @@ export interface SettingsText {
   readonly rosterFaulty: (names: { readonly file: string; readonly faults: number }) => string;
   /** `unit` counts from 1; `part` is the key in the file; absent: the unit as a whole. */
   readonly faultAtUnit: (place: { readonly unit: number; readonly part?: string; readonly message: string }) => string;
+  readonly faultAtCell: (given: { cell: string; message: string }) => string;
   readonly faultAt: (place: { readonly path: string; readonly message: string }) => string;
   readonly moreFaults: (counts: { readonly faults: number }) => string;
   readonly about: string;

@@ -1,5 +1,6 @@
 import type { FieldChange } from '../../src/domain/consolidation/submissionChanges';
 import type { FileOutcome, FileStatus, LocatedTableReport, Reason } from '../../src/app/ConsolidationResult';
+import { isOpenFinding } from '../../src/app/isOpenFinding';
 
 /** What the pane needs of a received file to list it: small, because the figures and findings stay with the worker. */
 export interface FileSummary {
@@ -16,6 +17,8 @@ export interface FileSummary {
   /** Things that were refused or doubtful in an otherwise used file. */
   readonly notices: readonly Reason[];
   readonly tables: readonly LocatedTableReport[];
+  /** How every table of the form set stands in it; absent where the file could not be looked into. */
+  readonly standings?: FileOutcome['standings'];
   /** Given when the unit had sent before: the file then, how many fields say something else now, and the first of them. */
   readonly changes?: { readonly since: string; readonly count: number; readonly first: readonly FieldChange[] };
 }
@@ -29,9 +32,9 @@ export function fileKey({ file, sha256 }: Pick<FileOutcome, 'file' | 'sha256'>):
 
 /** A file's outcome without its findings, which are only counted. */
 export function summariseFile(outcome: FileOutcome): FileSummary {
-  const { file, status, unit, reason, modified, findings, warnings, tables, changes } = outcome;
+  const { file, status, unit, reason, modified, findings, warnings, tables, standings, changes } = outcome;
   const count = (severity: 'error' | 'warning'): number =>
-    findings.filter(({ violation }) => violation.severity === severity).length;
+    findings.filter((finding) => finding.violation.severity === severity && isOpenFinding(finding)).length;
   return {
     key: fileKey(outcome),
     file,
@@ -43,6 +46,7 @@ export function summariseFile(outcome: FileOutcome): FileSummary {
     warnings: count('warning'),
     notices: warnings,
     tables,
+    ...(standings ? { standings } : {}),
     ...(changes
       ? {
           changes: {

@@ -49,7 +49,7 @@ const office = filesOf('other office files called .xlsx', [
   ['xls-of-excel-5', () => aCompoundFile(['Book']), refused('old-xls')],
   ['xls-cut-off', () => foreignFiles.oldXls().subarray(0, 700), notWorkbook],
   ['xlsb', foreignFiles.xlsb, refused('xlsb')],
-  ['ods', foreignFiles.ods, refused('ods')],
+  ['ods-without-a-sheet', foreignFiles.ods, notWorkbook],
   ['docx', foreignFiles.docx, refused('docx')],
   ['doc', () => aCompoundFile(['1Table', 'WordDocument']), refused('docx')],
   ['ppt', () => aCompoundFile(['PowerPoint Document']), notWorkbook],

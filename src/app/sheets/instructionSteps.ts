@@ -21,7 +21,7 @@ export function instructionSteps(formSet: FormSet, tables: readonly Table[]): re
     ...(has('pair') ? ['Ô hai số: gõ cách nhau bằng dấu /, ví dụ 811/4829.'] : []),
     ...(has('month') ? ['Tháng: gõ tháng/năm, ví dụ 6/2021.'] : []),
     ...(hasTotals ? ['Dòng và cột tổng tự tính, không phải nhập.'] : []),
-    'Không đổi tên, không thêm bớt trang, dòng, cột. Bảng không phát sinh thì để nguyên.',
+    'Không đổi tên, không thêm bớt trang, dòng, cột. Cả bảng không phát sinh: để nguyên bảng, chọn x ở cột “Không phát sinh” dưới đây.',
     sending(formSet),
   ];
   return steps.map((step, index) => `${index + 1}. ${step}`);

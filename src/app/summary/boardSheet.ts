@@ -1,4 +1,7 @@
+import { conclusionText, tableText, timeText } from '../board/boardText';
+import { type TableOfUnit, type UnitStanding, unitStandings } from '../board/unitStandings';
 import type { ConsolidationResult, FileOutcome, FileStatus } from '../ConsolidationResult';
+import { isOpenFinding } from '../isOpenFinding';
 import type { SheetDocument } from '../ports/WorkbookDocument';
 import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, listSheet } from '../sheets/listSheet';
@@ -20,8 +23,8 @@ export const STATUS_TITLES: Readonly<Record<FileStatus, string>> = {
 const MISSING_TITLE = 'Chưa nộp';
 
 /**
- * Who has sent and what became of it: a row per unit of the roster with its file, those without one marked missing; then a row per
- * file that could not be counted, each with its reason and what to do.
+ * Who has sent and what became of it: a row per unit of the roster with its file, whether it came in time and how every table of it
+ * stands, those without one marked missing; then a row per file that could not be counted, each with its reason and what to do.
  */
 export function boardSheet(result: ConsolidationResult): SheetDocument {
   const counted = result.files.filter(({ status, unit }) => status === 'used' && unit);
@@ -29,9 +32,11 @@ export function boardSheet(result: ConsolidationResult): SheetDocument {
   const emptyByUnit = new Map(
     result.files.filter(({ status }) => status === 'empty').map((outcome) => [outcome.unit?.id, outcome]),
   );
-  const unitRows = result.roster.units.map((unit, index): (ListCell | undefined)[] => {
+  const unitRows = unitStandings(result).map((standing, index): (ListCell | undefined)[] => {
+    const { unit } = standing;
     const outcome = byUnit.get(unit.id) ?? emptyByUnit.get(unit.id);
-    return [numberCell(index + 1), textCell(unit.id), textCell(unit.name), ...outcomeCells(outcome)];
+    const row = [numberCell(index + 1), textCell(unit.id), textCell(unit.name), ...outcomeCells(outcome)];
+    return [...row, ...Array.from({ length: OUTCOME_END - row.length }, () => undefined), ...standingCells(standing)];
   });
   const listed = new Set([...byUnit.values(), ...emptyByUnit.values()]);
   const otherRows = result.files
@@ -49,6 +54,7 @@ export function boardSheet(result: ConsolidationResult): SheetDocument {
     lines: stamp(result),
     tabColor: '70AD47',
     frozenColumns: 3,
+    printedColumns: OUTCOME_END + 2,
     columns: [
       { title: 'STT', width: 5, style: listStyles.center },
       { title: 'Mã', width: 10, style: listStyles.center },
@@ -60,15 +66,39 @@ export function boardSheet(result: ConsolidationResult): SheetDocument {
       { title: 'Lỗi', width: 7, style: listStyles.number },
       { title: 'Cảnh báo', width: 9, style: listStyles.number },
       { title: 'Lý do, việc cần làm', width: 60, style: listStyles.text },
+      { title: 'Thời hạn', width: 10, style: listStyles.center },
+      { title: 'Kết luận', width: 16, style: listStyles.text },
+      ...result.consolidation.formSet.tables.map(({ code }) => ({
+        title: `Bảng ${code}`,
+        width: 11,
+        style: listStyles.center,
+      })),
     ],
     rows: [...unitRows, ...otherRows],
   }).sheet;
 }
 
+/** Columns up to the reasons; those of how a unit stands come after them. */
+const OUTCOME_END = 10;
+
+const TO_LOOK_AT: readonly TableOfUnit['status'][] = ['errors', 'to-confirm', 'missing', 'empty'];
+
+function standingCells(standing: UnitStanding): (ListCell | undefined)[] {
+  const { status, late, tables } = standing;
+  const inOrder = status === 'in-order' || status === 'old-form';
+  const cell = (text: string, marked: boolean): ListCell =>
+    marked ? { ...textCell(text), style: listStyles.missing } : textCell(text);
+  return [
+    cell(timeText(standing), late === true),
+    cell(conclusionText(standing), !inOrder),
+    ...tables.map((table) => cell(status === 'missing' ? '' : tableText(table), TO_LOOK_AT.includes(table.status))),
+  ];
+}
+
 function outcomeCells(outcome: FileOutcome | undefined): (ListCell | undefined)[] {
   if (!outcome) return [{ ...textCell(MISSING_TITLE), style: listStyles.missing }];
   const count = (severity: string): number =>
-    outcome.findings.filter(({ violation }) => violation.severity === severity).length;
+    outcome.findings.filter((finding) => finding.violation.severity === severity && isOpenFinding(finding)).length;
   const reasons = [...(outcome.reason ? [outcome.reason] : []), ...outcome.warnings];
   return [
     outcome.status === 'used'

@@ -1,9 +1,11 @@
 import type { Severity } from '../../domain/forms/ruleSchema';
 import { formatAddress } from '../../domain/workbook/CellAddress';
 import type { ConsolidationResult, Finding } from '../ConsolidationResult';
+import { isOpenFinding } from '../isOpenFinding';
 import type { SheetDocument } from '../ports/WorkbookDocument';
 import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, listSheet } from '../sheets/listSheet';
+import { scalarCell } from '../sheets/scalarCell';
 import { listStyles } from '../sheets/listStyles';
 import { stamp } from './stamp';
 
@@ -12,15 +14,29 @@ export const FINDINGS_SHEET = 'Kiểm tra';
 const SEVERITY_TITLES: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+const ACCEPTED_TITLE = 'Đã giải trình';
+
+/** What the unit let stand comes last. */
+function orderOf(finding: Finding): number {
+  return isOpenFinding(finding) ? SEVERITY_ORDER[finding.violation.severity] : 3;
+}
+
+function detailOf({ detail, accepted }: Finding): string {
+  return accepted === undefined ? detail : `${detail}\nĐơn vị giải trình: ${accepted}`;
+}
+
 /** Where a finding leads to in the summary workbook: the unit's cell (or row) on the detail sheet. */
 export type FindingLink = (finding: Finding) => string | undefined;
 
 /** Every finding, errors first, with unit, file, sheet and cell as received, and a link to the unit's row of the detail sheet. */
 export function findingsSheet(result: ConsolidationResult, linkOf: FindingLink): SheetDocument {
-  const findings = result.files
-    .flatMap((outcome) => outcome.findings)
-    .sort((a, b) => SEVERITY_ORDER[a.violation.severity] - SEVERITY_ORDER[b.violation.severity]);
-  const lines = findings.length === 0 ? ['Không phát hiện sai sót.'] : [`${findings.length} mục cần xem.`];
+  const findings = result.files.flatMap((outcome) => outcome.findings).sort((a, b) => orderOf(a) - orderOf(b));
+  const open = findings.filter(isOpenFinding).length;
+  const accepted = findings.length - open;
+  const lines = [
+    open === 0 ? 'Không phát hiện sai sót.' : `${open} mục cần xem.`,
+    ...(accepted === 0 ? [] : [`${accepted} cảnh báo đơn vị đã giải trình.`]),
+  ];
   return listSheet({
     name: FINDINGS_SHEET,
     title: 'KẾT QUẢ KIỂM TRA SỐ LIỆU',
@@ -46,22 +62,14 @@ function findingRow(finding: Finding, index: number, link: string | undefined): 
   const { violation } = finding;
   return [
     numberCell(index + 1),
-    textCell(SEVERITY_TITLES[violation.severity]),
+    textCell(isOpenFinding(finding) ? SEVERITY_TITLES[violation.severity] : ACCEPTED_TITLE),
     textCell(finding.unit?.name ?? ''),
     textCell(finding.file),
     textCell(finding.sheet),
     { ...textCell(formatAddress(finding.address)), ...(link === undefined ? {} : { link }) },
-    scalar(violation.found),
-    scalar(violation.expected),
-    textCell(finding.detail),
+    scalarCell(violation.found),
+    scalarCell(violation.expected),
+    textCell(detailOf(finding)),
     textCell(violation.code),
   ];
-}
-
-/** A figure as a number, received words as text whatever they begin with. */
-function scalar(value: number | string | null): ListCell | undefined {
-  if (value === null) return undefined;
-  return typeof value === 'number'
-    ? { content: { type: 'number', number: value }, style: { horizontal: 'right', numberFormat: '#,##0.###' } }
-    : textCell(value);
 }

@@ -5,6 +5,12 @@ export interface IntakeText {
   readonly tablesRefused: (given: { reasons: string }) => string;
   readonly unitUnknown: string;
   readonly unitConflict: (given: { units: string }) => string;
+  /** `successors` is empty where nobody is known. */
+  readonly unitEnded: (given: { unit: string; on: string; successors: string }) => string;
+  readonly formerName: (given: { unit: string; name: string }) => string;
+  readonly mergedUnit: (given: { unit: string; former: string; on: string }) => string;
+  readonly unjoinedParts: (given: { unit: string; parts: string }) => string;
+  readonly joinedAlready: (given: { unit: string; former: string }) => string;
   readonly empty: (given: { unit: string }) => string;
   readonly emptyOfNobody: string;
   /** Of a file that is only checked: whose it is was not asked. */
@@ -25,6 +31,7 @@ export interface IntakeText {
   readonly tableUndecided: (given: { tables: string; places: string }) => string;
   readonly captionContradicts: (given: { tables: string; places: string }) => string;
   readonly tableMisaligned: (given: { tables: string; places: string; differences: string }) => string;
+  readonly nilContradicted: (given: { table: string; place: string }) => string;
   readonly setAside: (given: { table: string; place: string }) => string;
   readonly hiddenSheet: (given: { table: string; sheet: string }) => string;
   readonly missingColumns: (titles: string) => string;

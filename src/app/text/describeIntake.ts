@@ -3,6 +3,7 @@ import type { IntakeResult } from '../../domain/intake/intake';
 import type { Misalignment, SetAsidePlace, TablePlace, TableRefusal } from '../../domain/intake/LocatedTable';
 import { formatAddress } from '../../domain/workbook/CellAddress';
 import { formatRange } from '../../domain/workbook/CellRange';
+import { vietnameseDate } from '../sheets/vietnameseDate';
 import type { IntakeText } from './IntakeText';
 import { INTAKE_TEXT_EN } from './intakeText.en';
 import { INTAKE_TEXT_VI } from './intakeText.vi';
@@ -31,6 +32,12 @@ export function describeIntakeOutcome(result: IntakeResult, formSet: FormSet, la
       return texts.unitUnknown;
     case 'unit-conflict':
       return texts.unitConflict({ units: result.units.map(({ name }) => name).join(', ') });
+    case 'unit-ended':
+      return texts.unitEnded({
+        unit: result.unit.name,
+        on: vietnameseDate(result.ended.on),
+        successors: result.ended.successors.map(({ name }) => name).join(', '),
+      });
     case 'empty':
       return result.recognition.outcome === 'found'
         ? texts.empty({ unit: result.recognition.unit.name })

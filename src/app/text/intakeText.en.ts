@@ -10,6 +10,15 @@ export const INTAKE_TEXT_EN: IntakeText = {
     'It cannot be told whose file this is. Write the unit’s name at the top of the sheet, or name the file after the unit (or its id), and run again.',
   unitConflict: ({ units }) =>
     `It cannot be told whose file this is: ${units}. Leave one unit’s name at the top of the sheet or in the file name, and run again.`,
+  unitEnded: ({ unit, on, successors }) =>
+    `The file says ${unit}, which ended after ${on}${successors === '' ? ', and the roster does not say what it became part of' : `; its figures may now belong to ${successors}`}. Ask the sender, write the unit's name of today at the top of a sheet, and run again.`,
+  formerName: ({ unit, name }) => `The file bears the former name “${name}”; it was taken for that of ${unit}.`,
+  mergedUnit: ({ unit, former, on }) =>
+    `The file says ${former}, which became part of ${unit} after ${on}; it was taken for that of ${unit}.`,
+  unjoinedParts: ({ unit, parts }) =>
+    `There is no file of ${unit} as a whole, only files of units that became part of it: ${parts}. Not counted; ask ${unit} for one file.`,
+  joinedAlready: ({ unit, former }) =>
+    `A file of ${former}, which is now part of ${unit}, and ${unit} has a file of its own; not counted.`,
   empty: ({ unit }) => `${unit} sent the file with nothing entered. Ask for the filled one.`,
   emptyOfNobody: 'The form is empty: no figures, and no unit named. Ask the sender to fill it in and send it again.',
   emptyForm: 'The form is empty: no figures are entered yet. Fill it in, then check it again.',
@@ -42,6 +51,8 @@ export const INTAKE_TEXT_EN: IntakeText = {
     `At ${places} the title and the header name different tables (${tables}). It was not added; mend one of them and send it again.`,
   tableMisaligned: ({ tables, places, differences }) =>
     `${tables} at ${places} does not match the form: ${differences}. It was not added, lest figures land in wrong cells; mend it and send it again.`,
+  nilContradicted: ({ table, place }) =>
+    `${table} is marked as having nothing to report (${place}) and yet holds figures; these were counted. Take the mark away, or the figures.`,
   setAside: ({ table, place }) => `${table} stands once more at ${place}; that copy was not used.`,
   hiddenSheet: ({ table, sheet }) =>
     `${table} is on the hidden sheet “${sheet}”; its figures were read. Ask whether that is meant.`,

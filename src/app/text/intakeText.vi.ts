@@ -10,6 +10,15 @@ export const INTAKE_TEXT_VI: IntakeText = {
     'Không nhận ra tệp của đơn vị nào. Ghi tên đơn vị ở đầu trang tính, hoặc đặt tên tệp theo tên (hay mã) đơn vị rồi chạy lại.',
   unitConflict: ({ units }) =>
     `Không rõ tệp của đơn vị nào: ${units}. Ghi đúng một tên đơn vị ở đầu trang tính hoặc trong tên tệp rồi chạy lại.`,
+  unitEnded: ({ unit, on, successors }) =>
+    `Tệp ghi ${unit}, đơn vị không còn từ sau ngày ${on}${successors === '' ? ' và danh sách không cho biết nhập vào đâu' : `; số liệu nay có thể thuộc ${successors}`}. Hỏi lại nơi gửi, ghi đúng tên đơn vị hiện nay ở đầu trang tính rồi chạy lại.`,
+  formerName: ({ unit, name }) => `Tệp ghi tên cũ “${name}”; đã nhận là của ${unit}.`,
+  mergedUnit: ({ unit, former, on }) =>
+    `Tệp ghi ${former}, đã sáp nhập vào ${unit} từ sau ngày ${on}; đã nhận là của ${unit}.`,
+  unjoinedParts: ({ unit, parts }) =>
+    `${unit} chưa có tệp chung, chỉ có tệp của các đơn vị đã sáp nhập vào: ${parts}. Chưa cộng; xin ${unit} gửi một tệp chung.`,
+  joinedAlready: ({ unit, former }) =>
+    `Tệp của ${former}, nay thuộc ${unit} và ${unit} đã có tệp riêng; không được cộng.`,
   empty: ({ unit }) => `${unit} gửi tệp nhưng chưa nhập số liệu nào. Xin đơn vị gửi lại tệp đã nhập.`,
   emptyOfNobody: 'Biểu mẫu còn trống, chưa nhập số liệu và không ghi tên đơn vị. Xin nơi gửi nhập số liệu rồi gửi lại.',
   emptyForm: 'Biểu mẫu còn trống, chưa nhập số liệu nào. Nhập số liệu rồi kiểm tra lại.',
@@ -41,6 +50,8 @@ export const INTAKE_TEXT_VI: IntakeText = {
     `Tại ${places}, dòng tên bảng và tiêu đề cột chỉ hai bảng khác nhau (${tables}). Chưa cộng; sửa tên bảng hoặc tiêu đề rồi gửi lại.`,
   tableMisaligned: ({ tables, places, differences }) =>
     `${tables} tại ${places} không khớp mẫu: ${differences}. Chưa cộng để tránh cộng nhầm ô; sửa theo mẫu rồi gửi lại.`,
+  nilContradicted: ({ table, place }) =>
+    `${table} được đánh dấu không phát sinh (${place}) nhưng vẫn có số liệu; số liệu vẫn được tổng hợp. Bỏ dấu, hoặc xóa số liệu.`,
   setAside: ({ table, place }) => `${table} còn có một bản nữa tại ${place}; bản đó không được dùng.`,
   hiddenSheet: ({ table, sheet }) =>
     `${table} nằm trên trang tính ẩn “${sheet}”; số liệu vẫn được đọc. Hỏi lại đơn vị có chủ ý không.`,

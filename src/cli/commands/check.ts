@@ -1,6 +1,7 @@
 import { reportViolation } from '../../app/buildReport';
 import type { CheckedFile } from '../../app/CheckedFile';
 import { checkFile } from '../../app/checkFile';
+import { isOpenFinding } from '../../app/isOpenFinding';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
 import { describeError } from '../describeError';
 import { loadFormSet } from '../loadFormSet';
@@ -63,7 +64,9 @@ export async function check(context: CommandContext, options: CheckOptions): Pro
 
 function isClean({ status, findings, warnings }: CheckedFile): boolean {
   return (
-    status === 'checked' && warnings.length === 0 && findings.every(({ violation }) => violation.severity === 'info')
+    status === 'checked' &&
+    warnings.length === 0 &&
+    findings.every((finding) => finding.violation.severity === 'info' || !isOpenFinding(finding))
   );
 }
 
@@ -72,7 +75,9 @@ function describe(file: CheckedFile, { language }: CommandContext): string {
   const lines = [
     ...(file.reason ? [file.reason.message] : []),
     ...file.warnings.map(({ message }) => message),
-    ...file.findings.map(({ violation, message }) => `[${cliText(language, violation.severity)}] ${message}`),
+    ...file.findings
+      .filter(isOpenFinding)
+      .map(({ violation, message }) => `[${cliText(language, violation.severity)}] ${message}`),
   ];
   return [`${file.file}:`, ...lines.map((line) => `  ${line}`), ''].join('\n');
 }

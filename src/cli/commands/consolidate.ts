@@ -16,9 +16,10 @@ import { type FileToRead, filesToRead, readReceivedFile } from '../receivedFiles
 import { readReceivedWorkbook } from '../readReceivedWorkbook';
 import { readSummaryFormSet } from '../readTemplates';
 import { cliText } from '../text';
+import { type AnswersTo, writeAnswers } from '../writeAnswers';
 import { writeAtomically } from '../writeAtomically';
 
-export interface ConsolidateOptions {
+export interface ConsolidateOptions extends AnswersTo {
   readonly formSet: string | undefined;
   readonly paths: readonly string[];
   readonly roster: string | undefined;
@@ -58,7 +59,7 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
 
   let files: readonly FileToRead[];
   try {
-    files = await filesToRead(options.paths, [output, options.json, options.previous]);
+    files = await filesToRead(options.paths, [output, options.json, options.previous, options.slips, options.missing]);
   } catch (error) {
     return fail(cliText(language, 'cannotRead', options.paths.join(', '), describeError(error)));
   }
@@ -90,6 +91,7 @@ export async function consolidate(context: CommandContext, options: ConsolidateO
     if (options.json !== undefined) {
       await writeAtomically(options.json, reportText(outcome.streamed));
     }
+    await writeAnswers(outcome, options, language);
   } catch (error) {
     return fail(cliText(language, 'cannotWrite', output, describeError(error)));
   }
@@ -120,7 +122,8 @@ function summarise(
   output: string,
 ): void {
   const say = (message: string): void => console.err(message + '\n');
-  const count = (severity: string): number => report.violations.filter((each) => each.severity === severity).length;
+  const count = (severity: string): number =>
+    report.violations.filter((each) => each.severity === severity && each.accepted === undefined).length;
   for (const { file, status, reason } of report.files) {
     if (status !== 'used') say(cliText(language, 'notUsed', file, reason?.message ?? status));
   }
@@ -152,7 +155,7 @@ function* reportText(report: StreamedReport): Iterable<string> {
 function isClean(report: StreamedReport): boolean {
   return (
     report.files.every(({ status }) => status === 'used') &&
-    report.violations.every(({ severity }) => severity === 'info') &&
+    report.violations.every(({ severity, accepted }) => severity === 'info' || accepted !== undefined) &&
     report.warnings.length === 0
   );
 }

@@ -21,7 +21,8 @@ export interface TableLayout {
 
 const STRIDE = 5;
 
-export function layoutOf({ table, sheet, range, fields }: SubmittedTable): TableLayout {
+/** The figures of a table that was declared to have nothing to report stand where that was declared. */
+export function layoutOf({ table, sheet, range, fields, declaredNil }: SubmittedTable): TableLayout {
   const rows = new Map<string, number>();
   const columns = new Map<string, number>();
   const places = new Uint32Array(fields.length * STRIDE);
@@ -35,7 +36,7 @@ export function layoutOf({ table, sheet, range, fields }: SubmittedTable): Table
     ];
     places.set(place, index * STRIDE);
   });
-  return { table, sheet, range, rows: [...rows.keys()], columns: [...columns.keys()], places };
+  return { table, sheet: declaredNil?.sheet ?? sheet, range, rows: [...rows.keys()], columns: [...columns.keys()], places };
 }
 
 function placeOf(places: Map<string, number>, id: string): number {

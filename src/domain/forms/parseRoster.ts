@@ -1,14 +1,14 @@
 import { type Result, failure, success } from '../Result';
 import { collectFaults } from './collectFaults';
 import { dropUndefined } from './dropUndefined';
+import { findRosterFaults, type RosterFault } from './findRosterFaults';
 import { readTemplate } from './readTemplate';
-import type { Roster, Unit } from './Roster';
-import type { ReportFault, TemplateFault } from './TemplateFault';
+import type { Roster } from './Roster';
+import type { TemplateFault } from './TemplateFault';
 import { rosterSchema } from './templateSchema';
 
 /**
- * Reads a roster file. Fails with every fault: syntax, shape, ids that stand twice, parents that don't exist or go round in a
- * circle, dates the wrong way round, one name for two units at one time under one parent. Whether its tiers are those of a form
+ * Reads a roster file. Fails with every fault: syntax, shape, and what `findRosterFaults` finds. Whether its tiers are those of a form
  * set is told by `checkRosterTiers`.
  *
  * @param file what faults call the file
@@ -17,51 +17,34 @@ import { rosterSchema } from './templateSchema';
 export function parseRoster(file: string, text: string): Result<Roster, readonly TemplateFault[]> {
   const read = readTemplate(file, text, rosterSchema);
   if (!read.ok) return read;
-  const { id, title, units } = read.value;
-  const roster: Roster = { id, title, units: units.map(dropUndefined) };
+  const { id, title } = read.value;
+  const units = read.value.units.map(({ formerNames, ...unit }) =>
+    dropUndefined({ ...unit, formerNames: formerNames?.map(dropUndefined) }),
+  );
   const { faults, report } = collectFaults(file);
-  checkUnits(roster.units, report);
-  return faults.length > 0 ? failure(faults) : success(roster);
+  for (const fault of findRosterFaults(units)) report(['units', fault.at, fault.key], describe(fault));
+  return faults.length > 0 ? failure(faults) : success({ id, title, units });
 }
 
-function checkUnits(units: readonly Unit[], report: ReportFault): void {
-  const byId = new Map<string, Unit>();
-  const byName = new Map<string, Unit>();
-  for (const unit of units) {
-    if (!byId.has(unit.id)) byId.set(unit.id, unit);
-  }
-  units.forEach((unit, index) => {
-    const path = ['units', index];
-    if (byId.get(unit.id) !== unit) report([...path, 'id'], `the unit id "${unit.id}" stands twice`);
-    if (unit.validFrom !== undefined && unit.validTo !== undefined && unit.validFrom > unit.validTo) {
-      report([...path, 'validTo'], `the unit ends (${unit.validTo}) before it begins (${unit.validFrom})`);
-    }
-    checkParents(unit, byId, (message) => report([...path, 'parent'], message));
-
-    const name = `${unit.parent ?? ''}\n${unit.name.toLowerCase()}`;
-    const namesake = byName.get(name);
-    if (namesake && namesake.id !== unit.id && overlap(namesake, unit)) {
-      report([...path, 'name'], `"${unit.name}" is also the name of the unit "${namesake.id}" under the same parent`);
-    }
-    byName.set(name, unit);
-  });
-}
-
-function checkParents(unit: Unit, byId: ReadonlyMap<string, Unit>, complain: (message: string) => void): void {
-  if (unit.parent === undefined) return;
-  if (!byId.has(unit.parent)) {
-    complain(`no unit has the id "${unit.parent}"`);
-    return;
-  }
-  const seen = new Set<string>();
-  for (let at: string | undefined = unit.parent; at !== undefined && !seen.has(at); at = byId.get(at)?.parent) {
-    if (at === unit.id) complain(`the unit "${unit.id}" is its own parent, by way of "${unit.parent}"`);
-    seen.add(at);
+function describe(fault: RosterFault): string {
+  switch (fault.code) {
+    case 'id-twice':
+      return `the unit id "${fault.id}" stands twice`;
+    case 'ends-before-it-begins':
+      return `the unit ends (${fault.to}) before it begins (${fault.from})`;
+    case 'no-such-unit':
+      return `no unit has the id "${fault.id}"`;
+    case 'own-ancestor':
+      return `the unit "${fault.id}" is its own ${ANCESTORS[fault.key] ?? fault.key}, by way of "${fault.by}"`;
+    case 'name-taken':
+      return `"${fault.name}" is also the name of the unit "${fault.id}" under the same parent`;
+    case 'merged-without-date':
+      return 'the unit became part of another: say in "validTo" on which day it ended';
   }
 }
 
-function overlap(a: Unit, b: Unit): boolean {
-  const endsBefore = (one: Unit, other: Unit): boolean =>
-    one.validTo !== undefined && other.validFrom !== undefined && one.validTo <= other.validFrom;
-  return !endsBefore(a, b) && !endsBefore(b, a);
-}
+const ANCESTORS: Readonly<Record<string, string>> = {
+  parent: 'parent',
+  mergedInto: 'successor',
+  splitFrom: 'origin',
+};

@@ -186,12 +186,20 @@ export const rosterSchema = z.strictObject({
         id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'capital letters, digits and single hyphens'),
         name: text,
         otherNames: z.array(text).default([]),
+        formerNames: z.array(z.strictObject({ name: text, until: isoDate.optional() })).optional(),
         tier: id,
         parent: z.string().optional(),
         validFrom: isoDate.optional(),
         validTo: isoDate.optional(),
+        /** The unit that it became part of when it ended. */
+        mergedInto: z.string().optional(),
+        /** The unit that it was part of before it began. */
+        splitFrom: z.string().optional(),
         members: z.number().int().positive().optional(),
         quotas: z.record(id, z.number().int().min(0)).default({}),
+        /** Table ids that it is asked for; all when left out. */
+        tables: z.array(id).min(1).optional(),
+        contact: text.optional(),
       }),
     )
     .min(1),

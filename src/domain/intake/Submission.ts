@@ -3,6 +3,7 @@ import type { ReceivedValue } from '../workbook/ReceivedWorkbook';
 import type { FieldRef } from '../forms/Table';
 import type { ReadEntry } from '../entries/ReadEntry';
 import type { CellAddress } from '../workbook/CellAddress';
+import type { NilDeclaration } from './nilDeclarations';
 
 /** What one received workbook says, table by table; whose it is stands beside it. */
 export interface Submission {
@@ -22,6 +23,10 @@ export interface SubmittedTable {
   readonly fields: readonly SubmittedField[];
   /** Figures where the form asks nothing: on headings, and in columns that the row doesn't have. Absent: none. */
   readonly unasked?: readonly UnaskedFigure[];
+  /** The sender declared that there is nothing to report, and the table holds nothing else: its fields are nil. */
+  readonly declaredNil?: NilDeclaration;
+  /** The sender declared that there is nothing to report, and yet the table holds something. */
+  readonly contradicts?: NilDeclaration;
 }
 
 /** A figure that counts nowhere, and its cell. */

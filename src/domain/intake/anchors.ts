@@ -31,6 +31,8 @@ const anchorsSchema = z.strictObject({
   version: z.string(),
   unit: z.string().optional(),
   tables: z.array(z.strictObject({ table: z.string(), sheet: z.string(), range: z.string() })),
+  /** Where the sender may declare that a table has nothing to report. */
+  declarations: z.array(z.strictObject({ table: z.string(), sheet: z.string(), address: z.string() })).optional(),
 });
 
 export type Anchors = z.infer<typeof anchorsSchema>;

@@ -1,13 +1,15 @@
 import type { FormSet } from '../forms/FormSet';
+import { periodOf } from '../forms/periodOf';
 import type { Roster, Unit } from '../forms/Roster';
 import type { ReceivedWorkbook } from '../workbook/ReceivedWorkbook';
-import { extractSubmission } from './extractSubmission';
 import { formSetMarkOf } from './formSetMark';
 import { isEmptySubmission } from './isEmptySubmission';
 import type { TableLocations } from './LocatedTable';
 import { locateTables } from './locateTables';
+import type { EndedUnit } from './NamedUnit';
 import { recogniseUnit } from './recogniseUnit';
 import { statedUnit } from './statedUnit';
+import { submissionOf } from './submissionOf';
 import type { Submission } from './Submission';
 import type { UnitEvidence, UnitRecognition } from './UnitRecognition';
 
@@ -30,6 +32,8 @@ export type IntakeOutcome =
   | { readonly status: 'empty' }
   | { readonly status: 'unit-unknown' }
   | { readonly status: 'unit-conflict'; readonly units: readonly Unit[] }
+  /** The unit that it names is no more, and who has its figures today is for a person to say. */
+  | { readonly status: 'unit-ended'; readonly unit: Unit; readonly ended: EndedUnit }
   | { readonly status: 'recognised'; readonly unit: Unit; readonly by: UnitEvidence };
 
 /**
@@ -47,9 +51,11 @@ export function intake(
   formSet: FormSet,
   roster: Roster | null,
 ): IntakeResult {
-  const recognition = roster ? recogniseUnit(workbook, fileName, roster) : statedUnit(workbook, fileName, formSet);
+  const recognition = roster
+    ? recogniseUnit(workbook, fileName, roster, periodOf(formSet))
+    : statedUnit(workbook, fileName, formSet);
   const locations = locateTables(workbook, formSet);
-  const submission = extractSubmission(workbook, locations.located, formSet);
+  const submission = submissionOf(workbook, locations, formSet);
   const outcome = outcomeOf(formSetMarkOf(workbook)?.id ?? null, formSet, recognition, locations, submission);
   return { ...outcome, recognition, locations, submission };
 }
@@ -66,5 +72,8 @@ function outcomeOf(
   if (refused.length === 0 && isEmptySubmission(submission)) return { status: 'empty' };
   if (recognition.outcome === 'unknown') return { status: 'unit-unknown' };
   if (recognition.outcome === 'conflicting') return { status: 'unit-conflict', units: recognition.units };
+  if (recognition.outcome === 'ended') {
+    return { status: 'unit-ended', unit: recognition.unit, ended: recognition.ended };
+  }
   return { status: 'recognised', unit: recognition.unit, by: recognition.by };
 }

@@ -36,13 +36,18 @@ export class WorkbookPackage {
 
   /** The same parts always give the same bytes. */
   toBytes(): Uint8Array {
+    return zipParts(this.files());
+  }
+
+  /** The files of the zip, by path, in the order in which they stand there. */
+  files(): ReadonlyMap<string, PackedPart> {
     const all = new Map([['[Content_Types].xml', packPart([this.contentTypes()])]]);
     for (const [source, relations] of this.relations) {
       const xml = element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, relations.join(''));
       all.set(relationsPath(source), packPart([XML_DECLARATION + xml]));
     }
     for (const [path, part] of this.parts) all.set(path, part);
-    return zipParts(all);
+    return all;
   }
 
   private contentTypes(): string {

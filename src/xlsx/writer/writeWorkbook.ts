@@ -26,7 +26,10 @@ const WORKBOOK = 'xl/workbook.xml';
  * @example
  * const bytes = writeWorkbook({ sheets: [sheet], definedNames: [], properties: { title: 'Biểu số liệu', creator: 'Biểu Mẫu', custom: {} } });
  */
-export const writeWorkbook: WriteWorkbook = (document: WorkbookDocument) => {
+export const writeWorkbook: WriteWorkbook = (document: WorkbookDocument) => packageOf(document).toBytes();
+
+/** The workbook in parts. Throws as `writeWorkbook` does. */
+export function packageOf(document: WorkbookDocument): WorkbookPackage {
   checkDocument(document);
   const target = new WorkbookPackage();
   const styles = new StyleTable();
@@ -52,5 +55,5 @@ export const writeWorkbook: WriteWorkbook = (document: WorkbookDocument) => {
   }
   addDocumentProperties(target, document.properties);
   addCustomXml(target, document.customXml ?? []);
-  return target.toBytes();
-};
+  return target;
+}

@@ -50,6 +50,7 @@ export function FindingList({ findings, calm }: FindingListProps): ReactElement 
               <span>
                 <span className={styles.where}>{text.onSheet({ sheet: finding.sheet })}. </span>
                 {finding.detail}
+                {finding.accepted !== undefined && ` ${text.accepted({ reason: finding.accepted })}`}
               </span>
             </li>
           );

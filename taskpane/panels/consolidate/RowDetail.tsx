@@ -1,7 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useState } from 'react';
+import { isLate } from '../../../src/app/board/isLate';
 import type { Finding } from '../../../src/app/ConsolidationResult';
-import { correctionText } from '../../../src/app/correctionText';
+import { type CorrectionCase, correctionText } from '../../../src/app/correctionText';
+import { plainFileName } from '../../../src/app/pack/plainFileName';
+import { tableNames } from '../../../src/app/text/describeIntake';
 import type { FormSet } from '../../../src/domain/forms/FormSet';
 import { usePane } from '../../hooks/PaneContext';
 import { useText } from '../../hooks/useText';
@@ -54,18 +58,34 @@ interface FileDetailProps {
 
 function FileDetail({ file, unit, status, formSet }: FileDetailProps): ReactElement {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, services } = usePane();
   const { detail: text } = useText().consolidate;
   const { session } = useSession();
   const findings = useFindings(file.key);
-  const { reason, notices, tables, changes } = file;
+  const { reason, notices, tables, standings, changes } = file;
+  const late = isLate(file.modified, formSet.deadline);
 
-  const letter = async (): Promise<string | null> => {
+  const correctionCase = async (): Promise<CorrectionCase | null> => {
     const all = findings ?? (await session.findings(file.key));
     if (!all) return null;
-    const given = { unit, file: file.file, tables, notices, findings: all, ...(reason ? { reason } : {}) };
+    const given = { unit, file: file.file, tables, notices, findings: all };
+    return { ...given, ...(reason ? { reason } : {}), ...(standings ? { standings } : {}) };
+  };
+  const letter = async (): Promise<string | null> => {
+    const given = await correctionCase();
+    if (!given) return null;
     const { subject, body } = correctionText(given, formSet, language);
     return `${subject}\n\n${body}\n`;
+  };
+  const saveSlip = async (): Promise<void> => {
+    const given = await correctionCase();
+    if (!given) return;
+    // The writer is large, and a slip is asked for now and then.
+    const [{ slipWorkbook }, { writeWorkbook }] = await Promise.all([
+      import('../../../src/app/slips/slipWorkbook'),
+      import('../../../src/xlsx/writer/writeWorkbook'),
+    ]);
+    services.saveFile(`${plainFileName(unit)}.xlsx`, writeWorkbook(slipWorkbook(given, formSet)));
   };
   return (
     <div className={styles.detail}>
@@ -73,6 +93,16 @@ function FileDetail({ file, unit, status, formSet }: FileDetailProps): ReactElem
       {tables.length > 0 && (
         <p className={styles.line}>{text.tables({ count: tables.length, of: formSet.tables.length })}</p>
       )}
+      {late === true && <p className={styles.line}>{text.late}</p>}
+      {(['nil', 'empty', 'missing'] as const).map((standing) => {
+        const ids = (standings ?? []).filter((each) => each.status === standing).map(({ table }) => table);
+        const names = tableNames(ids, formSet);
+        return names === '' ? null : (
+          <p key={standing} className={styles.line}>
+            {text.standings[standing]({ tables: names })}
+          </p>
+        );
+      })}
       {notices.map(({ message }) => (
         <p key={message} className={styles.line}>
           {message}
@@ -86,6 +116,11 @@ function FileDetail({ file, unit, status, formSet }: FileDetailProps): ReactElem
       )}
       <div className={styles.buttons}>
         {status !== 'superseded' && <CopyButton label={text.copyCorrection} text={letter} />}
+        {status !== 'superseded' && (
+          <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => void saveSlip()}>
+            {text.saveCorrection}
+          </Button>
+        )}
         {file.status === 'used' && (
           <Button size="small" onClick={() => void session.withdraw(file.key, true)}>
             {text.takeOut}

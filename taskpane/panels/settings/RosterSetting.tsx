@@ -42,7 +42,7 @@ export function RosterSetting(): ReactElement {
   const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = currentTarget.files?.[0];
     if (!file) return;
-    const chosen = await rosterFromFile(file, formSet);
+    const chosen = await rosterFromFile(file, formSet, language);
     // The same file can be picked again after it was mended.
     if (input.current) input.current.value = '';
     if (!chosen.ok) {
@@ -81,7 +81,13 @@ export function RosterSetting(): ReactElement {
             {text.rosterDrop}
           </Button>
         )}
-        <input ref={input} type="file" accept=".json,application/json" hidden onChange={(event) => void take(event)} />
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm,.json,application/json"
+          hidden
+          onChange={(event) => void take(event)}
+        />
       </div>
       <p className={styles.hint}>{text.rosterHint}</p>
       <div aria-live="polite">

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/app/text/Language';
 import type { TemplateFault } from '../../../src/domain/forms/TemplateFault';
 import type { SettingsText } from '../../text/SettingsText';
 
+const CELL = /^[A-Z]{1,3}\d+$/;
 const UNIT = /^units\[(\d+)\](?:\.(.+))?$/;
 
 /**
@@ -12,6 +13,7 @@ const UNIT = /^units\[(\d+)\](?:\.(.+))?$/;
  */
 export function describeRosterFault(fault: TemplateFault, text: SettingsText, language: Language): string {
   const { path } = fault;
+  if (CELL.test(path)) return text.faultAtCell({ cell: path, message: fault.message });
   const message = describeFault(fault.message, language);
   const [, index, part] = UNIT.exec(path) ?? [];
   if (index === undefined) return text.faultAt({ path, message });

@@ -19,7 +19,7 @@ export const SETTINGS_TEXT_EN: SettingsText = {
   rosterOfFormSet: ({ units }) => `In use: the form set’s own list, ${units} units.`,
   rosterNone: 'The form set in use has no list; consolidating can’t tell which units are missing.',
   rosterOwn: ({ title, units }) => `In use: your own list “${title}”, ${units} units.`,
-  rosterChoose: 'Choose a list (.json)',
+  rosterChoose: 'Choose a list (.xlsx, .json)',
   rosterDrop: 'Use the form set’s list',
   rosterTaken: ({ title, units }) => `The list “${title}” is in use: ${units} units`,
   rosterDropped: 'Back to the form set’s own list',
@@ -31,6 +31,7 @@ export const SETTINGS_TEXT_EN: SettingsText = {
     `“${file}” can’t be used yet, it has ${faults} ${faults === 1 ? 'fault' : 'faults'}; the list in use stays. Ask whoever made the file to mend:`,
   faultAtUnit: ({ unit, part, message }) =>
     part === undefined ? `Unit ${unit}: ${message}` : `Unit ${unit}, “${part}”: ${message}`,
+  faultAtCell: ({ cell, message }) => `Cell ${cell}: ${message}`,
   faultAt: ({ path, message }) => (path === '' ? message : `“${path}”: ${message}`),
   moreFaults: ({ faults }) => `And ${faults} more.`,
   about: 'About',

@@ -19,7 +19,7 @@ export const SETTINGS_TEXT_VI: SettingsText = {
   rosterOfFormSet: ({ units }) => `Đang dùng danh sách của bộ biểu: ${units} đơn vị.`,
   rosterNone: 'Bộ biểu đang dùng không kèm danh sách; khi tổng hợp sẽ không biết đơn vị nào còn thiếu.',
   rosterOwn: ({ title, units }) => `Đang dùng danh sách riêng “${title}”: ${units} đơn vị.`,
-  rosterChoose: 'Chọn tệp danh sách (.json)',
+  rosterChoose: 'Chọn tệp danh sách (.xlsx, .json)',
   rosterDrop: 'Dùng danh sách của bộ biểu',
   rosterTaken: ({ title, units }) => `Từ nay dùng danh sách “${title}”: ${units} đơn vị`,
   rosterDropped: 'Đã trở lại danh sách của bộ biểu',
@@ -31,6 +31,7 @@ export const SETTINGS_TEXT_VI: SettingsText = {
     `Chưa dùng được tệp “${file}” vì có ${faults} chỗ sai; danh sách đang dùng giữ nguyên. Nhờ người lập tệp sửa các chỗ sau:`,
   faultAtUnit: ({ unit, part, message }) =>
     part === undefined ? `Đơn vị thứ ${unit}: ${message}` : `Đơn vị thứ ${unit}, mục “${part}”: ${message}`,
+  faultAtCell: ({ cell, message }) => `Ô ${cell}: ${message}`,
   faultAt: ({ path, message }) => (path === '' ? message : `Mục “${path}”: ${message}`),
   moreFaults: ({ faults }) => `Còn ${faults} chỗ nữa.`,
   about: 'Giới thiệu',

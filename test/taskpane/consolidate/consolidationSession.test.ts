@@ -31,6 +31,7 @@ const services: SessionServices = {
       hire: {
         readers: () => 1,
         reading: () => inThisThread(serveReading),
+        readingOld: () => inThisThread(serveReading),
         consolidating: () => inThisThread((post) => serveConsolidation(post, atOnce)),
       },
     }),
