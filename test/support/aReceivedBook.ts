@@ -38,6 +38,19 @@ export function aBookOfCells(rows: string, more: Omit<BookParts, 'sheets'> = {})
   return aReceivedBook({ ...more, sheets: [`<sheetData>${rows}</sheetData>`] });
 }
 
+/** What other readers find the parts by; ours goes by the relationships. */
+function contentTypes(names: readonly string[]): string {
+  const overrides = names.flatMap((name) => {
+    const kind = /^xl\/(?:worksheets\/)?(workbook|sharedStrings|styles|sheet)\d*\.xml$/.exec(name)?.[1];
+    if (kind === undefined) return [];
+    const type = kind === 'workbook' ? 'sheet.main' : kind === 'sheet' ? 'worksheet' : kind;
+    return [
+      `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+    ];
+  });
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+}
+
 /** A workbook as a zip of hand-written parts. */
 export function aReceivedBook(book: BookParts = {}): Uint8Array {
   const sheets = book.sheets ?? ['<sheetData><row r="1"><c r="A1"><v>1632</v></c></row></sheetData>'];
@@ -57,6 +70,7 @@ export function aReceivedBook(book: BookParts = {}): Uint8Array {
   sheets.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = aSheet(sheet);
   });
+  parts['[Content_Types].xml'] = contentTypes(Object.keys(parts));
   const files = Object.entries({ ...parts, ...book.parts }).flatMap(([name, part]): ZipFile[] => {
     if (part === null) return [];
     return [typeof part === 'string' || part instanceof Uint8Array ? { name, content: part } : { name, ...part }];

@@ -168,7 +168,7 @@ describe('limits', () => {
 
   it.each([
     ['fileBytes', book.length],
-    ['entries', 7],
+    ['entries', 8],
     ['sheets', 2],
     ['cells', 2],
     ['sharedStrings', 2],
