@@ -3,6 +3,9 @@ import { hostileCorpus } from './hostileCorpus';
 import type { Received } from './receiveHostile';
 import { type NotEnded, receiveInChild } from './receiveInChild';
 
+/** Said of archives of several files, which are opened before any workbook is read. */
+const OF_ARCHIVES = ['empty-archive', 'nested-archive'];
+
 let outcomes: ReadonlyMap<string, Received | NotEnded>;
 
 beforeAll(async () => {
@@ -37,7 +40,8 @@ it('every refused file is told with its code and what to do in Vietnamese', () =
     expect([name, status, reason?.code]).toEqual([name, 'refused', code]);
     expect(reason?.message.startsWith(sentence) && reason.message.endsWith(remedy)).toBe(true);
   }
-  expect(new Set(refusals.map(([, code]) => code))).toEqual(new Set(Object.keys(READ_FAILURE_TEXT_VI)));
+  const ofWorkbooks = Object.keys(READ_FAILURE_TEXT_VI).filter((code) => !OF_ARCHIVES.includes(code));
+  expect(new Set(refusals.map(([, code]) => code))).toEqual(new Set(ofWorkbooks));
 });
 
 it('every file that is read and is no form of the letter is told as such, with what to do', () => {

@@ -36,7 +36,14 @@ export function layoutOf({ table, sheet, range, fields, declaredNil }: Submitted
     ];
     places.set(place, index * STRIDE);
   });
-  return { table, sheet: declaredNil?.sheet ?? sheet, range, rows: [...rows.keys()], columns: [...columns.keys()], places };
+  return {
+    table,
+    sheet: declaredNil?.sheet ?? sheet,
+    range,
+    rows: [...rows.keys()],
+    columns: [...columns.keys()],
+    places,
+  };
 }
 
 function placeOf(places: Map<string, number>, id: string): number {

@@ -137,7 +137,7 @@ function readPackage(files: ReadonlyMap<string, Uint8Array>): SheetValues {
   const stylesPart = find(ofWorkbook, 'styles');
   const formats = stylesPart == null ? null : countFormats(treeOf(stylesPart));
   const date1904 = ['1', 'true', 'on'].includes(
-    workbook.children.find(({ local }) => local === 'workbookPr')?.attributes['date1904'] ?? '',
+    workbook.children.find(({ local }) => local === 'workbookPr')?.attributes.date1904 ?? '',
   );
 
   const sheets = tabs.flatMap(({ name, target }) =>
@@ -182,8 +182,8 @@ function readTabs(workbook: Node, relationships: readonly { id: string; kind: st
   return sheets.map((sheet) => {
     const relationship = byId.get(sheet.relationship ?? '');
     if (relationship?.target == null) return refuse('a sheet leads nowhere');
-    if (!['visible', 'hidden', 'veryHidden'].includes(sheet.attributes['state'] ?? 'visible')) refuse('state');
-    const name = unescaped(sheet.attributes['name'] ?? '');
+    if (!['visible', 'hidden', 'veryHidden'].includes(sheet.attributes.state ?? 'visible')) refuse('state');
+    const name = unescaped(sheet.attributes.name ?? '');
     if (relationship.kind !== 'worksheet') return { name, target: null };
     const key = relationship.target.toLowerCase();
     if (seen.has(key)) refuse('two sheets lead to one part');
@@ -195,7 +195,7 @@ function readTabs(workbook: Node, relationships: readonly { id: string; kind: st
 function checkNames(workbook: Node, tabs: number): void {
   const list = workbook.children.find(({ local }) => local === 'definedNames');
   for (const { local, attributes } of list?.children ?? []) {
-    const tab = attributes['localSheetId'];
+    const tab = attributes.localSheetId;
     if (local !== 'definedName' || tab === undefined) continue;
     const index = Number(tab);
     if (!Number.isInteger(index) || index < 0 || index >= tabs) refuse('name of no tab');
@@ -249,12 +249,12 @@ function readSheet(root: Node, context: Context): Record<string, Value> {
   const cells: { row: number; column: number; value: Value }[] = [];
   let row = 0;
   for (const line of data[0]?.children.filter((child) => isMain(child, 'row')) ?? []) {
-    row = line.attributes['r'] === undefined ? row + 1 : wholeNumber(line.attributes['r']);
+    row = line.attributes.r === undefined ? row + 1 : wholeNumber(line.attributes.r);
     if (row < 1 || row > 1_048_576) refuse('row');
     allowOnly(line, 'c');
     let column = 0;
     for (const cell of line.children.filter((child) => isMain(child, 'c'))) {
-      column = cell.attributes['r'] === undefined ? column + 1 : columnOf(cell.attributes['r'], row);
+      column = cell.attributes.r === undefined ? column + 1 : columnOf(cell.attributes.r, row);
       if (column > 16_384) refuse('column');
       const value = valueOf(cell, context);
       if (value !== undefined) cells.push({ row, column, value });
@@ -271,13 +271,13 @@ function checkRanges(root: Node): void {
     RANGE.test(text) && text.split(':').every((corner) => isInGrid(corner.replaceAll('$', '').toUpperCase()));
   for (const list of root.children.filter((child) => isMain(child, 'mergeCells'))) {
     for (const merge of list.children)
-      if (isMain(merge, 'mergeCell') && !isRange(merge.attributes['ref'] ?? '')) refuse('merge');
+      if (isMain(merge, 'mergeCell') && !isRange(merge.attributes.ref ?? '')) refuse('merge');
   }
   const rules = (list: Node) =>
     list.children.filter((child) => child.local === 'dataValidation' && child.uri === list.uri);
   const check = (rule: Node) => {
     const own = rule.children.filter(({ local }) => local === 'sqref').at(-1);
-    const text = own ? wholeText(own) : (rule.attributes['sqref'] ?? '');
+    const text = own ? wholeText(own) : (rule.attributes.sqref ?? '');
     for (const range of text.split(/\s+/)) if (range !== '' && !isRange(range)) refuse('validation');
   };
   for (const list of root.children.filter((child) => isMain(child, 'dataValidations'))) rules(list).forEach(check);
@@ -325,7 +325,7 @@ function unescaped(text: string): string {
 }
 
 function valueOf(cell: Node, context: Context): Value | undefined {
-  const type = cell.attributes['t'] ?? 'n';
+  const type = cell.attributes.t ?? 'n';
   if (!['n', 's', 'b', 'e', 'd', 'str', 'inlineStr'].includes(type)) refuse(`type ${type}`);
   allowOnly(cell, 'f', 'v', ...(type === 'inlineStr' ? ['is'] : []));
   let value: Value | undefined;
@@ -341,7 +341,7 @@ function valueOf(cell: Node, context: Context): Value | undefined {
     }
   }
   if (value === undefined) return hasFormula ? 'formula-without-value' : undefined;
-  const style = cell.attributes['s'] ?? '0';
+  const style = cell.attributes.s ?? '0';
   const isKnown = context.formats === null || (/^\d{1,9}$/.test(style) && Number(style) < context.formats);
   if (typeof value === 'number' && type !== 'd' && !isKnown) refuse(`style ${style}`);
   return value;
@@ -365,7 +365,7 @@ function stored(node: Node, type: string, { strings, date1904 }: Context): Value
     case 'e':
       return trimmed;
     case 'd': {
-      const time = Date.parse(/T/.test(trimmed) ? trimmed.replace(/Z$/, '') + 'Z' : `${trimmed}T00:00:00Z`);
+      const time = Date.parse(trimmed.includes('T') ? trimmed.replace(/Z$/, '') + 'Z' : `${trimmed}T00:00:00Z`);
       if (!/^\d{4}-\d\d-\d\d/.test(trimmed) || Number.isNaN(time)) return refuse(`date ${trimmed}`);
       return time / 86_400_000 + 25_569 - (date1904 ? 1462 : 0);
     }
