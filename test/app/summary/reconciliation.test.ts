@@ -110,7 +110,9 @@ describe('the reconciliation page', () => {
           ? {
               ...sheet,
               cells: sheet.cells.map((cell) =>
-                cell === corrected ? { ...cell, content: { type: 'number', number: 7_777 } as const } : cell,
+                cell.row === corrected.row && cell.column === corrected.column
+                  ? { ...cell, content: { type: 'number', number: 7_777 } as const }
+                  : cell,
               ),
             }
           : sheet,
