@@ -23,7 +23,7 @@ import { receiveOpenWorkbook } from './receiveOpenWorkbook';
 import type { Report } from './Report';
 import { summaryWorkbook } from './summary/summaryWorkbook';
 import { INTAKE_TEXTS } from './text/describeIntake';
-import { withoutParts } from './withoutParts';
+import { withoutPartsOfUnits } from './withoutPartsOfUnits';
 
 export interface ConsolidationSetup extends ReceiveContext {
   readonly summaryFormSet: FormSet;
@@ -83,7 +83,7 @@ export function startConsolidation(setup: ConsolidationSetup): ConsolidationRun 
 
 function finish(received: readonly ReceivedSubmission[], setup: ConsolidationSetup): ConsolidationOutcome {
   const { files, submissions } = refuseOverlaps(
-    oneFilePerUnit(withoutParts(received, setup.language), setup),
+    oneFilePerUnit(withoutPartsOfUnits(received, setup.language), setup),
     setup.language,
   );
   const { formSet, summaryFormSet } = setup;

@@ -1,34 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { readRosterSheet } from '../app/roster/readRosterSheet';
 import type { Language } from '../app/text/Language';
-import { describeReadFailure } from '../app/text/describeReadFailure';
 import type { FormSet } from '../domain/forms/FormSet';
 import { parseRoster } from '../domain/forms/parseRoster';
 import type { Roster } from '../domain/forms/Roster';
 import type { TemplateFault } from '../domain/forms/TemplateFault';
 import { failure, type Result } from '../domain/Result';
-import { describeError } from './describeError';
 import { describeFaults } from './describeFormSetFailure';
-import { readReceivedWorkbook } from './readReceivedWorkbook';
+import { prepareReading } from './readReceivedWorkbook';
+import { readBytes, workbookOf } from './readWorkbookFile';
 import { cliText } from './text';
 
 /** A roster from a file, JSON or workbook by its content; the failure is a sentence, with a line per fault. */
 export async function readRoster(file: string, formSet: FormSet, language: Language): Promise<Result<Roster, string>> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return failure(cliText(language, 'cannotRead', file, describeError(error)));
-  }
+  const read = await readBytes(file, language);
+  if (!read.ok) return read;
+  const bytes = read.value;
   const refused = (faults: readonly TemplateFault[]): Result<Roster, string> =>
     failure(cliText(language, 'faultyRoster', describeFaults(faults, language)));
   if (isJson(bytes)) {
     const roster = parseRoster(file, new TextDecoder().decode(bytes));
     return roster.ok ? roster : refused(roster.failure);
   }
-  const workbook = readReceivedWorkbook(bytes);
-  if (!workbook.ok)
-    return failure(cliText(language, 'cannotRead', file, describeReadFailure(workbook.failure, language)));
+  await prepareReading(bytes);
+  const workbook = workbookOf(bytes, file, language);
+  if (!workbook.ok) return workbook;
   const roster = readRosterSheet(file, workbook.value, { formSet, language });
   return roster.ok ? roster : refused(roster.failure);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isLeftover } from '../app/isLeftover';
@@ -8,6 +7,7 @@ import { failure, type Result, success } from '../domain/Result';
 import { ARCHIVE_LIMITS } from '../xlsx/archive/ArchiveLimits';
 import { openArchive } from '../xlsx/archive/openArchive';
 import { prepareReading } from './readReceivedWorkbook';
+import { sha256 } from './sha256';
 import { zlibInflate } from './zlibInflate';
 
 /** A file to be read, with the name by which the report calls it. */
@@ -103,7 +103,7 @@ export async function readReceivedFile(file: FileToRead): Promise<ReceivedFile> 
     bytes,
     ...(read.ok ? {} : { refusal: read.failure }),
     modified: mtime.toISOString(),
-    sha256: read.ok ? createHash('sha256').update(bytes).digest('hex') : '',
+    sha256: read.ok ? sha256(bytes) : '',
   };
 }
 

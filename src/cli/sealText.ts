@@ -1,4 +1,5 @@
 import type { Language } from '../app/text/Language';
+import { fillText } from './fillText';
 
 /** The sentences of `freeze` and `verify`. */
 const SEAL_TEXTS = {
@@ -18,6 +19,10 @@ const SEAL_TEXTS = {
   cannotSeal: {
     vi: 'Không niêm phong được “{0}”: bản niêm phong đọc lại không giống bản gốc. Mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.',
     en: '“{0}” cannot be sealed: read back, the sealed copy differs from it. Open it in Excel, save it as .xlsx, then try again.',
+  },
+  notXlsx: {
+    vi: '“{0}” không phải tệp .xlsx. Mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi niêm phong.',
+    en: '“{0}” is no .xlsx file. Open it in Excel or LibreOffice, save it as .xlsx, then seal.',
   },
   sealed: { vi: 'Đã niêm phong vào {0}\nMã niêm phong: {1}', en: 'Sealed into {0}\nSeal: {1}' },
   sealedThoughDiffering: {
@@ -59,7 +64,5 @@ export function sealText(
   key: keyof typeof SEAL_TEXTS,
   ...values: readonly (string | number)[]
 ): string {
-  return SEAL_TEXTS[key][language].replace(/\{(\d)\}/g, (whole, index: string) =>
-    String(values[Number(index)] ?? whole),
-  );
+  return fillText(SEAL_TEXTS[key][language], values);
 }

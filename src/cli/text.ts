@@ -1,4 +1,5 @@
 import type { Language } from '../app/text/Language';
+import { fillText } from './fillText';
 
 /** `--help`, in both languages one after the other: whoever runs it may read only one of them. */
 export const HELP: Readonly<Record<Language, string>> = {
@@ -154,7 +155,5 @@ export function cliText(
   key: keyof typeof CLI_TEXTS,
   ...values: readonly (string | number)[]
 ): string {
-  return CLI_TEXTS[key][language].replace(/\{(\d)\}/g, (whole, index: string) =>
-    String(values[Number(index)] ?? whole),
-  );
+  return fillText(CLI_TEXTS[key][language], values);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeFlushed } from './writeFlushed';
 
 export interface FileToWrite {
   readonly path: string;
@@ -28,16 +29,6 @@ export async function writeTogether(folder: string, files: readonly FileToWrite[
     }
   } finally {
     await rm(staging, { recursive: true, force: true });
-  }
-}
-
-async function writeFlushed(name: string, content: Uint8Array | string): Promise<void> {
-  const file = await open(name, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 

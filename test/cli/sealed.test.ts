@@ -130,6 +130,13 @@ describe('a sealed summary', () => {
     expect(readdirSync(folder)).not.toContain('unwanted.xlsx');
   });
 
+  it('is not made of a summary that was saved as .ods, which says so', async () => {
+    const book = SheetJS.read(readFileSync(at('summary.xlsx')));
+    writeFileSync(at('summary.ods'), SheetJS.write(book, { type: 'buffer', bookType: 'ods' }) as Buffer);
+    const { exitCode, err } = await runCli(['freeze', at('summary.ods'), '-o', at('from-ods.xlsx')]);
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('không phải tệp .xlsx')]);
+  });
+
   it('is not made of a summary whose formulas have lost their results', async () => {
     const run = await runCli(['freeze', byOpenpyxl('summary.xlsx', 'lost.xlsx', []), '-o', at('unwanted.xlsx')]);
     expect([run.exitCode, run.err]).toEqual([2, expect.stringContaining('có công thức mà chưa có kết quả')]);

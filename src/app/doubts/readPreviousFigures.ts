@@ -5,13 +5,10 @@ import { fieldKey, type Table } from '../../domain/forms/Table';
 import type { ReceivedWorkbook } from '../../domain/workbook/ReceivedWorkbook';
 import { tableSheetNames } from '../sheets/tableSheetNames';
 import { detailTitle } from '../summary/detailTitle';
-import { type ReadDetail, readDetailSheet } from '../trace/readDetailSheet';
-import { textOf } from '../trace/readList';
+import type { ReadDetail } from '../trace/readDetailSheet';
+import { titledDetail } from '../trace/titledDetail';
 import { comparedFields } from './comparedFigures';
 import type { PreviousFigures } from './findDoubts';
-
-/** A detail sheet's title stands in the first rows. */
-const TITLE_ROWS = 20;
 
 /**
  * What each unit gave last period, read back from the detail sheets of that summary, zeros left out; null when the workbook has none of
@@ -27,7 +24,7 @@ export function readPreviousFigures(
   let found = false;
   for (const { from, to } of consolidationOf(formSet).tables) {
     const table = formSet.tables.find(({ id }) => id === from);
-    const detail = table && detailOf(workbook, table, detailTitle(names.get(to) ?? '', table));
+    const detail = table && titledDetail(workbook.sheets, detailTitle(names.get(to) ?? '', table), table);
     if (!table || !detail) continue;
     found = true;
     for (const { unit, figures } of figuresOf(detail, table)) {
@@ -36,16 +33,6 @@ export function readPreviousFigures(
     }
   }
   return found ? byUnit : null;
-}
-
-function detailOf({ sheets }: Pick<ReceivedWorkbook, 'sheets'>, table: Table, title: string): ReadDetail | null {
-  const wanted = title.normalize('NFC').trim();
-  for (const sheet of sheets) {
-    const isTitled = sheet.cells.some((cell) => cell.row < TITLE_ROWS && textOf(cell) === wanted);
-    const detail = isTitled ? readDetailSheet(sheet, table) : null;
-    if (detail) return detail;
-  }
-  return null;
 }
 
 function figuresOf(detail: ReadDetail, table: Table): readonly { unit: string; figures: TableFigures }[] {

@@ -1,5 +1,5 @@
 import type { ReceivedWorkbook } from '../../domain/workbook/ReceivedWorkbook';
-import { LOG_SHEET } from '../summary/logSheet';
+import { LOG_SHEET, LOG_TITLES } from '../summary/logSheet';
 import { readList } from '../trace/readList';
 import { sameName } from './SealedRow';
 
@@ -18,22 +18,20 @@ export interface SourceComparison {
   readonly unlisted: readonly string[];
 }
 
-const TITLES = { file: 'Tệp', sha256: 'SHA-256' } as const;
-
 /** Null when the workbook has no log that lists files with their hashes. A file that could not be opened then has no hash to compare. */
 export function compareSources(
   { sheets }: Pick<ReceivedWorkbook, 'sheets'>,
   found: readonly SourceFile[],
 ): SourceComparison | null {
   const log = sheets.find(({ name }) => sameName(name, LOG_SHEET));
-  const list = log && readList(log, Object.values(TITLES));
+  const list = log && readList(log, [LOG_TITLES.file, LOG_TITLES.sha256]);
   if (!list) return null;
   const now = new Map(found.map(({ name, sha256 }) => [name.normalize('NFC').trim(), sha256]));
   const listed = new Set<string>();
   const comparison = { same: 0, changed: [] as string[], missing: [] as string[] };
   for (const row of list.rows) {
-    const file = row.textAt(list.columns.get(TITLES.file));
-    const sha256 = row.textAt(list.columns.get(TITLES.sha256));
+    const file = row.textAt(list.columns.get(LOG_TITLES.file));
+    const sha256 = row.textAt(list.columns.get(LOG_TITLES.sha256));
     if (file === '') continue;
     listed.add(file);
     const current = now.get(file);

@@ -6,6 +6,7 @@ import type { ConsolidationResult } from '../ConsolidationResult';
 import type { SheetDocument } from '../ports/WorkbookDocument';
 import { numberCell, textCell } from '../sheets/listCells';
 import { type ListCell, listSheet } from '../sheets/listSheet';
+import { scalarCell } from '../sheets/scalarCell';
 import { listStyles } from '../sheets/listStyles';
 
 export const CHANGES_SHEET = 'Thay đổi';
@@ -68,16 +69,13 @@ function changeRow(
     textCell((crossing?.column.titles ?? [field.column]).slice(-2).join(' – ')),
     textCell(sheet),
     textCell(formatAddress(address)),
-    scalar(before),
-    scalar(after),
+    scalarCell(typed(before)),
+    scalarCell(typed(after)),
     textCell(since),
     textCell(file),
   ];
 }
 
-function scalar(value: FieldChange['before']): ListCell | undefined {
-  if (value === null) return undefined;
-  return typeof value === 'number'
-    ? { content: { type: 'number', number: value }, style: { horizontal: 'right', numberFormat: '#,##0.###' } }
-    : textCell(String(value));
+function typed(value: FieldChange['before']): number | string | null {
+  return typeof value === 'boolean' ? String(value) : value;
 }

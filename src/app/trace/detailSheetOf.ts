@@ -4,7 +4,7 @@ import type { ReceivedCell, ReceivedSheet, ReceivedWorkbook } from '../../domain
 import { tableSheetNames } from '../sheets/tableSheetNames';
 import { detailTitle } from '../summary/detailTitle';
 import { type ReadDetail, readDetailSheet } from './readDetailSheet';
-import { textOf } from './readList';
+import { titledDetail } from './titledDetail';
 
 export interface DetailWanted {
   /** The received table. */
@@ -31,17 +31,10 @@ export function detailSheetOf(
     if (detail) return detail;
   }
   const name = tableSheetNames(summaryFormSet.tables).get(summaryTable.id) ?? '';
-  const title = detailTitle(name, table).normalize('NFC').trim();
   const from = sheets.indexOf(summarySheet);
-  for (const sheet of [...sheets.slice(from + 1), ...sheets.slice(0, Math.max(from, 0))]) {
-    const isTitled = sheet.cells.some((each) => each.row < TITLE_ROWS && textOf(each) === title);
-    const detail = isTitled ? readDetailSheet(sheet, table) : null;
-    if (detail) return detail;
-  }
-  return null;
+  const inOrder = [...sheets.slice(from + 1), ...sheets.slice(0, Math.max(from, 0))];
+  return titledDetail(inOrder, detailTitle(name, table), table);
 }
-
-const TITLE_ROWS = 20;
 
 /** The sheets that a formula names: a text in quotes, or a captured name before its `!`. */
 function sheetsIn(formula: string): readonly string[] {

@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { SealRefusal } from '../../app/seal/prepareSeal';
 import { prepareSeal } from '../../app/seal/prepareSeal';
 import { RECORD_SHEET } from '../../app/seal/SealedRow';
 import { SEAL_PROPERTY, sealLine } from '../../app/seal/sealLine';
 import { verifySeal } from '../../app/seal/verifySeal';
-import { describeReadFailure } from '../../app/text/describeReadFailure';
 import { sealPackage } from '../../xlsx/sealer/sealPackage';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
 import { describeError } from '../describeError';
 import { readReceivedWorkbook } from '../readReceivedWorkbook';
+import { readWorkbookFile } from '../readWorkbookFile';
 import { sealText } from '../sealText';
 import { sha256 } from '../sha256';
 import { cliText } from '../text';
@@ -33,15 +32,10 @@ export async function freeze(
   };
   if (summary === undefined) return fail(sealText(language, 'missingSummary'));
   if (output === undefined) return fail(cliText(language, 'missingOutput'));
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(summary);
-  } catch (error) {
-    return fail(cliText(language, 'cannotRead', summary, describeError(error)));
-  }
-  const read = readReceivedWorkbook(bytes);
-  if (!read.ok) return fail(cliText(language, 'cannotRead', summary, describeReadFailure(read.failure, language)));
-  const prepared = prepareSeal(read.value, sha256);
+  const read = await readWorkbookFile(summary, language);
+  if (!read.ok) return fail(read.failure);
+  const { bytes, workbook } = read.value;
+  const prepared = prepareSeal(workbook, sha256);
   if (!prepared.ok) return fail(describeRefusal(prepared.failure, summary, language));
   const { seal, lines, sheet, address, differs } = prepared.value;
   const sealed = sealPackage(bytes, {
@@ -50,6 +44,7 @@ export async function freeze(
     printed: { sheet, address, text: sealLine(seal) },
     property: { name: SEAL_PROPERTY, value: seal },
   });
+  if (!sealed) return fail(sealText(language, 'notXlsx', summary));
   const readBack = readReceivedWorkbook(sealed);
   const verdict = readBack.ok ? verifySeal(readBack.value, sha256) : null;
   if (verdict?.outcome !== 'intact') return fail(sealText(language, 'cannotSeal', summary));

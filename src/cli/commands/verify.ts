@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { compareSources, type SourceFile } from '../../app/seal/compareSources';
 import type { SealedValue } from '../../app/seal/SealedRow';
 import { type SealedChange, verifySeal } from '../../app/seal/verifySeal';
 import { clipText } from '../../app/sheets/clipText';
-import { describeReadFailure } from '../../app/text/describeReadFailure';
 import { formatScalar } from '../../app/text/formatScalar';
 import type { Language } from '../../app/text/Language';
 import type { ReceivedWorkbook } from '../../domain/workbook/ReceivedWorkbook';
 import { CLEAN, type CommandContext, COULD_NOT_RUN, type ExitCode, FINDINGS } from '../Console';
 import { describeError } from '../describeError';
 import { filesToRead, readReceivedFile } from '../receivedFiles';
-import { readReceivedWorkbook } from '../readReceivedWorkbook';
+import { readWorkbookFile } from '../readWorkbookFile';
 import { sealText } from '../sealText';
 import { sha256 } from '../sha256';
 import { cliText } from '../text';
@@ -32,21 +30,16 @@ export async function verify(
     return COULD_NOT_RUN;
   };
   if (sealed === undefined) return fail(sealText(language, 'missingSummary'));
-  let bytes: Uint8Array;
   let sources: readonly SourceFile[] | undefined;
-  try {
-    bytes = await readFile(sealed);
-  } catch (error) {
-    return fail(cliText(language, 'cannotRead', sealed, describeError(error)));
-  }
   try {
     if (against !== undefined) sources = await sourcesIn(against, sealed);
   } catch (error) {
     return fail(cliText(language, 'cannotRead', against ?? '', describeError(error)));
   }
-  const read = readReceivedWorkbook(bytes);
-  if (!read.ok) return fail(cliText(language, 'cannotRead', sealed, describeReadFailure(read.failure, language)));
-  const verdict = verifySeal(read.value, sha256);
+  const read = await readWorkbookFile(sealed, language);
+  if (!read.ok) return fail(read.failure);
+  const { workbook } = read.value;
+  const verdict = verifySeal(workbook, sha256);
   if (verdict.outcome === 'not-sealed') return fail(sealText(language, 'notSealed', sealed));
 
   if (verdict.outcome === 'intact') say(sealText(language, 'intact', verdict.seal));
@@ -55,7 +48,7 @@ export async function verify(
     if (verdict.sealBroken) say(sealText(language, 'sealBroken'));
     say(sealText(language, 'changed', verdict.changes.length));
   }
-  const sourcesAgree = sources === undefined || saySources(read.value, sources, language, say);
+  const sourcesAgree = sources === undefined || saySources(workbook, sources, language, say);
   return verdict.outcome === 'intact' && sourcesAgree ? CLEAN : FINDINGS;
 }
 

@@ -23,14 +23,15 @@ const RECORD_RELATION = 'rIdBieuMauSeal';
 
 /**
  * A sealed copy of a workbook's package: formulas replaced by their results, every sheet and the workbook's structure locked without a
- * password, the record put in as a sheet of its own. Looks, merges, widths and print set-up stay as they are.
+ * password, the record put in as a sheet of its own. Looks, merges, widths and print set-up stay as they are. Null for a workbook of
+ * another kind than .xlsx: .ods, or one with macros.
  *
  * @throws when a part is no well-formed XML or the package lacks one.
  */
-export function sealPackage(bytes: Uint8Array, input: SealPackageInput): Uint8Array {
+export function sealPackage(bytes: Uint8Array, input: SealPackageInput): Uint8Array | null {
   const parts = PackageParts.of(bytes);
-  const [workbook] = parts.ofType('sheet.main+xml');
-  if (workbook === undefined) throw new RangeError('The package has no workbook');
+  const [workbook] = parts.has(CONTENT_TYPES) ? parts.ofType('sheet.main+xml') : [];
+  if (workbook === undefined) return null;
   const printedPart = partOfSheet(parts, workbook, input.printed.sheet);
   for (const sheet of parts.ofType('worksheet+xml')) {
     parts.write(sheet, sealSheetXml(parts.text(sheet), sheet === printedPart ? input.printed : null));

@@ -6,7 +6,7 @@ import type { Language } from './text/Language';
  * The received files, of which none stands for a part of a unit: where units became one and each of the former sent its own file, none
  * of these is the file of the whole. They are listed with the reason; the file of the whole counts, where there is one.
  */
-export function withoutParts(
+export function withoutPartsOfUnits(
   received: readonly ReceivedSubmission[],
   language: Language,
 ): readonly ReceivedSubmission[] {
